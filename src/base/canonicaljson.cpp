@@ -50,12 +50,20 @@ struct Writer
             return fail(path, QStringLiteral("deeper than 64 levels"));
         switch (value.type()) {
         case QJsonValue::Null:
-        case QJsonValue::Undefined: out += "null"; return true;
-        case QJsonValue::Bool: out += value.toBool() ? "true" : "false"; return true;
-        case QJsonValue::Double: return number(value, path);
-        case QJsonValue::String: return string(value.toString(), path);
-        case QJsonValue::Array: return array(value.toArray(), path, depth);
-        case QJsonValue::Object: break;
+        case QJsonValue::Undefined:
+            out += "null";
+            return true;
+        case QJsonValue::Bool:
+            out += value.toBool() ? "true" : "false";
+            return true;
+        case QJsonValue::Double:
+            return number(value, path);
+        case QJsonValue::String:
+            return string(value.toString(), path);
+        case QJsonValue::Array:
+            return array(value.toArray(), path, depth);
+        case QJsonValue::Object:
+            break;
         }
         return object(value.toObject(), path, depth);
     }
@@ -103,13 +111,27 @@ void appendJsonString(QByteArray &out, const QString &text)
     const QByteArray utf8 = text.toUtf8();
     for (const char c : utf8) {
         switch (c) {
-        case '"': out += "\\\""; break;
-        case '\\': out += "\\\\"; break;
-        case '\b': out += "\\b"; break;
-        case '\f': out += "\\f"; break;
-        case '\n': out += "\\n"; break;
-        case '\r': out += "\\r"; break;
-        case '\t': out += "\\t"; break;
+        case '"':
+            out += "\\\"";
+            break;
+        case '\\':
+            out += "\\\\";
+            break;
+        case '\b':
+            out += "\\b";
+            break;
+        case '\f':
+            out += "\\f";
+            break;
+        case '\n':
+            out += "\\n";
+            break;
+        case '\r':
+            out += "\\r";
+            break;
+        case '\t':
+            out += "\\t";
+            break;
         default:
             if (static_cast<unsigned char>(c) < 0x20)
                 out += "\\u00" + QByteArray::number(static_cast<unsigned char>(c), 16).rightJustified(2, '0');
@@ -124,7 +146,7 @@ Result<QByteArray> canonicalJson(const QJsonObject &object)
 {
     Writer writer;
     if (!writer.object(object, {}, 0))
-        return Error {ErrorKind::Invalid, QStringLiteral("cannot be written as canonical JSON"), writer.problem};
+        return Error{ErrorKind::Invalid, QStringLiteral("cannot be written as canonical JSON"), writer.problem};
     return writer.out;
 }
 
@@ -133,12 +155,13 @@ Result<QJsonObject> readCanonicalJson(const QByteArray &text)
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(text, &problem);
     if (!document.isObject())
-        return Error {ErrorKind::Corrupt, QStringLiteral("is not a JSON object"),
-                      QStringLiteral("offset %1: %2").arg(problem.offset).arg(problem.errorString())};
+        return Error{ErrorKind::Corrupt, QStringLiteral("is not a JSON object"),
+                     QStringLiteral("offset %1: %2").arg(problem.offset).arg(problem.errorString())};
     const QJsonObject object = document.object();
     const Result<QByteArray> again = canonicalJson(object);
     if (!again || *again != text)
-        return Error {ErrorKind::Corrupt, QStringLiteral("is not canonical JSON"), again ? QString() : again.error().detail};
+        return Error{ErrorKind::Corrupt, QStringLiteral("is not canonical JSON"),
+                     again ? QString() : again.error().detail};
     return object;
 }
 

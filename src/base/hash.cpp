@@ -52,7 +52,8 @@ Result<QByteArray> digestFromHex(const QString &hex)
 {
     const QByteArray bytes = QByteArray::fromHex(hex.toLatin1());
     if (hex.size() != 2 * digestSize || bytes.size() != digestSize)
-        return Error {ErrorKind::Invalid, QStringLiteral("“%1” is not a SHA-256: 64 hexadecimal digits expected").arg(hex.left(70))};
+        return Error{ErrorKind::Invalid,
+                     QStringLiteral("“%1” is not a SHA-256: 64 hexadecimal digits expected").arg(hex.left(70))};
     return bytes;
 }
 

@@ -11,8 +11,8 @@ namespace base {
 
 QString redacted(const QString &text)
 {
-    static const QRegularExpression secret(
-        QStringLiteral("gh[pousr]_[A-Za-z0-9_]{16,}|github_pat_[A-Za-z0-9_]{16,}|(?i:bearer|token)\\s+[A-Za-z0-9._~+/=-]{16,}"));
+    static const QRegularExpression secret(QStringLiteral(
+        "gh[pousr]_[A-Za-z0-9_]{16,}|github_pat_[A-Za-z0-9_]{16,}|(?i:bearer|token)\\s+[A-Za-z0-9._~+/=-]{16,}"));
     QString out = text;
     return out.replace(secret, QStringLiteral("[redacted]"));
 }

@@ -30,8 +30,8 @@ Done makePrivate(const QString &folder)
     if (QDir(folder).exists())
         return done();
     if (!QDir().mkpath(folder) || !QFile::setPermissions(folder, owner))
-        return Error {ErrorKind::Storage, QStringLiteral("The folder %1 cannot be made").arg(folder),
-                      QStringLiteral("check that you may write there")};
+        return Error{ErrorKind::Storage, QStringLiteral("The folder %1 cannot be made").arg(folder),
+                     QStringLiteral("check that you may write there")};
     return done();
 }
 

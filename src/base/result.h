@@ -51,7 +51,7 @@ private:
 using Done = Result<std::monostate>;
 inline Done done()
 {
-    return Done(std::monostate {});
+    return Done(std::monostate{});
 }
 
 } // namespace base

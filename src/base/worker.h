@@ -31,13 +31,15 @@ public:
         auto promise = std::make_shared<QPromise<Value>>();
         QFuture<Value> future = promise->future();
         promise->start();
-        give([promise, job = std::move(job)]() mutable {
-            if constexpr (std::is_void_v<Value>)
-                job();
-            else
-                promise->addResult(job());
-            promise->finish();
-        }, urgent);
+        give(
+            [promise, job = std::move(job)]() mutable {
+                if constexpr (std::is_void_v<Value>)
+                    job();
+                else
+                    promise->addResult(job());
+                promise->finish();
+            },
+            urgent);
         return future;
     }
 

@@ -16,10 +16,11 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("expected");
         QTest::newRow("empty") << QByteArray("{ }") << QByteArray("{}");
         QTest::newRow("sorted by UTF-16 units")
-            << QByteArray("{\"\\u20ac\":1,\"\\r\":2,\"\\ufb33\":3,\"1\":4,\"\\ud83d\\ude00\":5,\"\\u0080\":6,\"\\u00f6\":7}")
+            << QByteArray(
+                   "{\"\\u20ac\":1,\"\\r\":2,\"\\ufb33\":3,\"1\":4,\"\\ud83d\\ude00\":5,\"\\u0080\":6,\"\\u00f6\":7}")
             << QByteArray("{\"\\r\":2,\"1\":4,\"\u0080\":6,\"\u00f6\":7,\"\u20ac\":1,\"\U0001F600\":5,\"\ufb33\":3}");
-        QTest::newRow("shortest escapes") << QByteArray("{\"a\":\"\\u000f\\n\\u0022\\/\"}")
-                                          << QByteArray("{\"a\":\"\\u000f\\n\\\"/\"}");
+        QTest::newRow("shortest escapes")
+            << QByteArray("{\"a\":\"\\u000f\\n\\u0022\\/\"}") << QByteArray("{\"a\":\"\\u000f\\n\\\"/\"}");
         QTest::newRow("whole numbers") << QByteArray("{\"a\":[1.0,-0,9007199254740991,1e3]}")
                                        << QByteArray("{\"a\":[1,0,9007199254740991,1000]}");
         QTest::newRow("nested") << QByteArray("{\"b\":{\"d\":null,\"c\":true},\"a\":[]}")
@@ -41,10 +42,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<QJsonObject>("object");
         QTest::addColumn<QString>("path");
-        QTest::newRow("fraction") << QJsonObject {{QStringLiteral("a"), QJsonArray {1, 1.5}}} << QStringLiteral("/a/1");
-        QTest::newRow("too large") << QJsonObject {{QStringLiteral("n"), qint64(1) << 53}} << QStringLiteral("/n");
-        QTest::newRow("half a character") << QJsonObject {{QStringLiteral("t"), QString(QChar(0xd800))}}
-                                          << QStringLiteral("/t");
+        QTest::newRow("fraction") << QJsonObject{{QStringLiteral("a"), QJsonArray{1, 1.5}}} << QStringLiteral("/a/1");
+        QTest::newRow("too large") << QJsonObject{{QStringLiteral("n"), qint64(1) << 53}} << QStringLiteral("/n");
+        QTest::newRow("half a character")
+            << QJsonObject{{QStringLiteral("t"), QString(QChar(0xd800))}} << QStringLiteral("/t");
     }
 
     void refuses_what_two_programs_could_write_differently()

@@ -16,8 +16,8 @@ private Q_SLOTS:
         QTest::newRow("offset") << QStringLiteral("2025-01-15T05:41:02+02:00") << qint64(1736912462000000);
         QTest::newRow("west") << QStringLiteral("2025-01-14T22:11:02-05:30") << qint64(1736912462000000);
         QTest::newRow("microseconds") << QStringLiteral("2025-01-15T03:41:02.123456Z") << qint64(1736912462123456);
-        QTest::newRow("nanoseconds are cut") << QStringLiteral("2025-01-15T03:41:02.123456789Z")
-                                             << qint64(1736912462123456);
+        QTest::newRow("nanoseconds are cut")
+            << QStringLiteral("2025-01-15T03:41:02.123456789Z") << qint64(1736912462123456);
         QTest::newRow("before 1970") << QStringLiteral("1969-12-31T23:59:59Z") << qint64(-1000000);
     }
 

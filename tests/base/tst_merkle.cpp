@@ -12,8 +12,8 @@ class TstMerkle : public QObject
     static QList<QByteArray> vectors()
     {
         QList<QByteArray> leaves;
-        for (const char *hex : {"", "00", "10", "2021", "3031", "40414243", "5051525354555657",
-                                "606162636465666768696a6b6c6d6e6f"})
+        for (const char *hex :
+             {"", "00", "10", "2021", "3031", "40414243", "5051525354555657", "606162636465666768696a6b6c6d6e6f"})
             leaves.append(merkle::leafHash(QByteArray::fromHex(hex)));
         return leaves;
     }
@@ -65,12 +65,12 @@ private Q_SLOTS:
         for (int now = 1; now <= leaves.size(); ++now) {
             for (int before = 1; before <= now; ++before) {
                 const QList<QByteArray> proof = merkle::consistencyProof(leaves, before, now);
-                QVERIFY(merkle::verifyConsistency(before, now, merkle::root(leaves, before),
-                                                  merkle::root(leaves, now), proof));
+                QVERIFY(merkle::verifyConsistency(before, now, merkle::root(leaves, before), merkle::root(leaves, now),
+                                                  proof));
                 QList<QByteArray> forked = leaves;
                 forked[0] = merkle::leafHash("rewritten");
-                QVERIFY(!merkle::verifyConsistency(before, now, merkle::root(forked, before),
-                                                   merkle::root(leaves, now), proof));
+                QVERIFY(!merkle::verifyConsistency(before, now, merkle::root(forked, before), merkle::root(leaves, now),
+                                                   proof));
             }
         }
     }

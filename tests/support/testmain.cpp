@@ -38,15 +38,14 @@ int main(int argc, char **argv)
 {
     // Every test lives in folders of its own, never in those of whoever runs it.
     QTemporaryDir home;
-    for (const char *name : {"HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME",
-                             "XDG_RUNTIME_DIR"})
+    for (const char *name :
+         {"HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR"})
         qputenv(name, home.path().toUtf8());
 
     Application application(argc, argv);
     QStringList arguments = application.arguments();
-    const QString wanted = arguments.size() > 1 && arguments.at(1).startsWith(QLatin1String("tst_"))
-        ? arguments.takeAt(1)
-        : QString();
+    const QString wanted =
+        arguments.size() > 1 && arguments.at(1).startsWith(QLatin1String("tst_")) ? arguments.takeAt(1) : QString();
     int failures = 0;
     int ran = 0;
     for (const Known &test : known()) {

@@ -11,5 +11,4 @@ public:
     TestCase(const char *file, Maker maker);
 };
 
-#define PARAPET_TEST(Class) \
-    static const TestCase registered##Class(__FILE__, []() -> QObject * { return new Class; });
+#define PARAPET_TEST(Class) static const TestCase registered##Class(__FILE__, []() -> QObject * { return new Class; });

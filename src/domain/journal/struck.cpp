@@ -1,0 +1,45 @@
+#include "domain/journal/struck.h"
+
+#include "domain/journal/fields.h"
+#include "domain/journal/marks.h"
+
+namespace journal {
+
+base::Result<Struck> Struck::read(const QJsonObject &payload)
+{
+    Fields fields(payload);
+    Struck out;
+    out.entry = fields.reference("entry");
+    out.reason = fields.text("reason", 1000);
+    return fields.finish(out);
+}
+
+QJsonObject Struck::write() const
+{
+    return {{QStringLiteral("entry"), entry}, {QStringLiteral("reason"), reason}};
+}
+
+base::Done Struck::validate(const Subject &state, const Line &about) const
+{
+    if (about.struck)
+        return refused(QStringLiteral("It is struck already"), about.struck->text);
+    if (about.redacted)
+        return refused(QStringLiteral("It is redacted already"));
+    if (!typeOf(state, about)->strikable)
+        return refused(QStringLiteral("This entry began the record and cannot be struck"),
+                       QStringLiteral("amend it, or decline the record"));
+    return base::done();
+}
+
+bool Struck::apply(Line &about, const Stated &stated) const
+{
+    about.struck = Remark{stated.entry->id, stated.by.actor, stated.entry->recorded, reason};
+    return true;
+}
+
+QString Struck::line(const QString &cited) const
+{
+    return QStringLiteral("struck %1: %2").arg(cited, reason);
+}
+
+} // namespace journal
