@@ -1,0 +1,29 @@
+#pragma once
+
+#include "base/instant.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace timeline {
+
+/// Something a machine wrote down: a row of an audit log, of a scanner, of telemetry. It lives in the
+/// mirror beside what people entered, and becomes an entry only when somebody pins it.
+struct MachineEvent
+{
+    base::Instant at;
+    QString source; ///< the feed it came by: "github-audit"
+    QString id; ///< unique in the source: the document id, or the SHA-256 of the row when it has none
+    QString action; ///< as the source names it: "protected_branch.destroy"
+    QString actor; ///< login; empty when the source names nobody
+    QString repository; ///< "owner/name"; empty when the event is not about one
+    QString text; ///< one line in words
+    QByteArray raw; ///< the row as it was in the file, byte for byte
+
+    bool operator==(const MachineEvent &) const = default;
+};
+
+/// The lane of the timeline that events of `source` are drawn in; "imported" for one not known.
+QString laneOfSource(const QString &source);
+
+} // namespace timeline
