@@ -72,7 +72,7 @@ void blankOut(Line &line)
     line.text = QStringLiteral("redacted");
     line.refused.clear();
     line.authorship = {};
-    line.redacted = Remark {};
+    line.redacted = Remark{};
 }
 
 /// What was said about a redacted entry (its amendments, comments, tags, strikes) goes with it; a
@@ -98,7 +98,7 @@ bool aboutSomethingRedacted(const Subject &state, const Entry &entry)
 
 void applyMark(std::shared_ptr<Subject> &state, const MarkType &mark, const Stated &stated, Line line)
 {
-    const MarkOutcome outcome = line.disputed ? MarkOutcome {} : mark.apply(*state, stated);
+    const MarkOutcome outcome = line.disputed ? MarkOutcome{} : mark.apply(*state, stated);
     line.text = mark.line(*state, stated);
     line.refused = outcome.refused;
     keep(*state, stated.entry, line);
@@ -123,9 +123,8 @@ void apply(std::shared_ptr<Subject> &state, const EntryPtr &entry)
         line.kind = mark->kind;
         line.system = true;
     }
-    if (entry->redacted()) {
-        line.text = QStringLiteral("redacted");
-        line.redacted = Remark{};
+    if (entry->redacted() || aboutSomethingRedacted(*state, *entry)) {
+        blankOut(line);
         keep(*state, entry, line);
         return;
     }

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "domain/incidents/clock.h"
+#include "domain/incidents/milestone.h"
+#include "domain/incidents/notification.h"
+#include "domain/incidents/playbook.h"
+#include "domain/incidents/role.h"
+#include "domain/incidents/scope.h"
+#include "domain/incidents/severity.h"
+#include "domain/incidents/status.h"
+#include "domain/incidents/task.h"
+#include "domain/journal/subject.h"
+
+#include <QMap>
+#include <QSet>
+
+namespace incidents {
+
+/// An incident as its entries make it. Everything here is derived; `clocksOf` and `figuresOf` derive
+/// the rest. Copies share what they can.
+struct Incident : journal::Subject
+{
+    static constexpr const char *kindName = "incident";
+
+    Incident() = default;
+    explicit Incident(const QString &id) { this->id = id; }
+
+    QString title;
+    QString category;
+    QString detector; ///< what noticed it: a tool's name, or empty for a person
+    QString codename;
+    Visibility visibility = Visibility::Team;
+    bool backfilled = false; ///< recorded after the fact: shown, but off the service levels
+    QList<SeverityChange> severities; ///< in fold order; the first is the declaration
+    Status status = Status::Triage;
+    std::optional<Closing> closing; ///< outcome and reason while closed or declined
+    QList<Reopening> reopenings;
+    QMap<Milestone, Reached> milestones;
+    QList<RoleSpan> roles;
+    std::optional<Playbook> playbook;
+    QList<Task> tasks;
+    QList<Notification> notifications;
+    QList<Decision> decisions;
+    QList<Question> questions;
+    QList<Indicator> indicators;
+    QList<Asset> assets;
+    QList<EvidenceItem> evidence;
+    QList<Link> links;
+    QString mergedInto; ///< subject id; empty unless merged
+    QHash<QString, base::Instant> breachSeen; ///< clock key -> due time of a breach that was once visible
+
+    Severity severity() const { return severities.isEmpty() ? Severity::P4 : severities.last().to; }
+    std::optional<base::Instant> reached(Milestone milestone) const;
+    /// T0: the detection, else the declaration.
+    base::Instant t0() const;
+    /// Open: not closed, declined, reviewed or merged.
+    bool isOpen() const;
+    const RoleSpan *holder(Role role) const;
+    const Task *task(const QString &key) const;
+    const Notification *notification(const QString &stakeholder) const;
+
+    QLatin1String kind() const override { return QLatin1String(kindName); }
+    const journal::EntryTypes &types() const override;
+    std::shared_ptr<journal::Subject> copy() const override { return std::make_shared<Incident>(*this); }
+    std::shared_ptr<journal::Subject> blank() const override { return std::make_shared<Incident>(id); }
+    void witness(base::Instant at) override;
+    void keepWitnessed(const journal::Subject &before) override;
+    void forget(const QString &entryId) override;
+};
+
+using IncidentPtr = std::shared_ptr<const Incident>;
+
+} // namespace incidents

@@ -1,0 +1,29 @@
+#include "domain/incidents/noted.h"
+
+#include "domain/journal/fields.h"
+
+namespace incidents {
+
+base::Result<Noted> Noted::read(const QJsonObject &payload)
+{
+    journal::Fields fields(payload);
+    Noted out{.text = fields.text("text")};
+    return fields.finish(out);
+}
+
+QJsonObject Noted::write() const
+{
+    return {{QStringLiteral("text"), text}};
+}
+
+base::Done Noted::validate(const Incident &incident, const journal::Stated &) const
+{
+    return incident.entries.isEmpty() ? journal::refused(QStringLiteral("There is no such incident")) : base::done();
+}
+
+QString Noted::line(const Incident &, const journal::Stated &) const
+{
+    return text;
+}
+
+} // namespace incidents

@@ -1,0 +1,98 @@
+#pragma once
+
+#include "base/instant.h"
+
+#include <QStringList>
+
+#include <optional>
+
+namespace incidents {
+
+struct Decision
+{
+    QString entryId;
+    QString label; ///< "D-2"
+    QString text;
+    QStringList options;
+    QString objections;
+    QString by;
+    base::Instant at{};
+    std::optional<base::Instant> reviewAt;
+    bool operator==(const Decision &) const = default;
+};
+
+struct Question
+{
+    QString entryId;
+    QString text;
+    QString by;
+    QString answer;
+    bool operator==(const Question &) const = default;
+};
+
+enum class IndicatorKind { Repository, Workflow, Run, Action, Token, Endpoint, Package, Hash, Other };
+QLatin1String name(IndicatorKind kind);
+std::optional<IndicatorKind> indicatorKindFrom(const QString &name);
+/// What a typed value most likely is: "owner/name" a repository, "host:port" an endpoint,
+/// "action@sha", "package@version", a hexadecimal digest, …
+IndicatorKind guessIndicator(const QString &value);
+
+struct Indicator
+{
+    QString entryId;
+    IndicatorKind kind = IndicatorKind::Other;
+    QString value;
+    QString by;
+    bool operator==(const Indicator &) const = default;
+};
+
+enum class AssetKind { Repository, Workflow, Token, Environment, Package, Endpoint, Customer, Other };
+QLatin1String name(AssetKind kind);
+std::optional<AssetKind> assetKindFrom(const QString &name);
+/// "14 workflows", "1 repository".
+QString counted(AssetKind kind, qsizetype count);
+
+enum class AssetState { Suspected, Confirmed, Contained, Cleared };
+QLatin1String name(AssetState state);
+std::optional<AssetState> assetStateFrom(const QString &name);
+
+struct Asset
+{
+    QString entryId;
+    AssetKind kind = AssetKind::Other;
+    QString name;
+    AssetState state = AssetState::Suspected;
+    bool operator==(const Asset &) const = default;
+};
+
+/// A file that was hashed while it was read and sealed in the evidence folder.
+struct EvidenceItem
+{
+    QString entryId;
+    QString label; ///< "E-014"
+    QString title;
+    QString kind; ///< e.g. "file", "screenshot", "github_audit"
+    QString fileName; ///< original name, as data only
+    QString sha256; ///< hex
+    qint64 size = 0; ///< bytes
+    QString mediaType;
+    QString step; ///< the playbook step that expected it
+    QString by;
+    base::Instant at{};
+    bool operator==(const EvidenceItem &) const = default;
+};
+
+enum class LinkKind { DuplicateOf, ChildOf, Related, CausedBy, RecurrenceOf, FollowsExercise };
+QLatin1String name(LinkKind kind);
+QString word(LinkKind kind);
+std::optional<LinkKind> linkKindFrom(const QString &name);
+
+struct Link
+{
+    LinkKind kind = LinkKind::Related;
+    QString to; ///< subject id
+    bool confirmed = true; ///< a recurrence may be suspected first
+    bool operator==(const Link &) const = default;
+};
+
+} // namespace incidents
