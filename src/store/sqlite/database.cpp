@@ -1,0 +1,181 @@
+#include "store/sqlite/database.h"
+
+#include "base/log.h"
+#include "store/sqlite/statement.h"
+
+#include <QFile>
+
+#include <sqlite3.h>
+
+namespace store {
+
+namespace {
+
+constexpr int patience = 5000; // ms to wait for another process's commit
+
+int openFlags(Database::Mode mode)
+{
+    switch (mode) {
+    case Database::Mode::ReadWrite:
+        return SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    case Database::Mode::Memory:
+        return SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_MEMORY;
+    case Database::Mode::ReadOnly:
+    case Database::Mode::Immutable:
+        break;
+    }
+    return SQLITE_OPEN_READONLY;
+}
+
+QByteArray uriOf(const QString &path, Database::Mode mode)
+{
+    if (mode == Database::Mode::Memory)
+        return ":memory:";
+    QByteArray uri = "file:" + path.toUtf8().toPercentEncoding("/");
+    if (mode == Database::Mode::Immutable)
+        uri += "?immutable=1";
+    return uri;
+}
+
+QByteArray pragmas(Database::Mode mode, Durability durability)
+{
+    QByteArray sql = "PRAGMA foreign_keys=ON; PRAGMA trusted_schema=OFF; PRAGMA temp_store=MEMORY;";
+    if (mode != Database::Mode::ReadWrite)
+        return sql + "PRAGMA query_only=" + (mode == Database::Mode::Memory ? "OFF;" : "ON;");
+    sql += "PRAGMA journal_mode=WAL; PRAGMA wal_autocheckpoint=0; PRAGMA secure_delete=ON;";
+    sql += durability == Durability::Full  ? "PRAGMA synchronous=FULL;"
+        : durability == Durability::Normal ? "PRAGMA synchronous=NORMAL;"
+                                           : "PRAGMA synchronous=OFF;";
+    return sql;
+}
+
+} // namespace
+
+void Database::Close::operator()(sqlite3 *handle) const
+{
+    sqlite3_close_v2(handle);
+}
+
+Database::Database(sqlite3 *handle)
+    : m_handle(handle)
+{
+}
+Database::Database(Database &&) noexcept = default;
+Database &Database::operator=(Database &&) noexcept = default;
+Database::~Database() = default;
+
+base::Result<Database> Database::open(const QString &path, Mode mode, Durability durability)
+{
+    const bool fresh = mode == Mode::ReadWrite && !QFile::exists(path);
+    sqlite3 *handle = nullptr;
+    const int flags = openFlags(mode) | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
+    const int code = sqlite3_open_v2(uriOf(path, mode).constData(), &handle, flags, nullptr);
+    Database database(handle);
+    if (code != SQLITE_OK)
+        return database.error(code, "open " + path.toUtf8());
+    if (fresh)
+        QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    sqlite3_busy_timeout(handle, patience);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    if (const base::Done set = database.run(pragmas(mode, durability)); !set)
+        return set.error();
+    return database;
+}
+
+base::Done Database::run(const QByteArray &sql)
+{
+    const char *rest = sql.constData();
+    while (*rest) {
+        sqlite3_stmt *raw = nullptr;
+        if (const int code = sqlite3_prepare_v2(handle(), rest, -1, &raw, &rest); code != SQLITE_OK)
+            return error(code, sql.left(80));
+        if (!raw)
+            break;
+        int code = SQLITE_ROW;
+        while (code == SQLITE_ROW)
+            code = sqlite3_step(raw);
+        sqlite3_finalize(raw);
+        if (code != SQLITE_DONE)
+            return error(code, sql.left(80));
+    }
+    return base::done();
+}
+
+base::Result<qint64> Database::number(const QByteArray &sql)
+{
+    base::Result<Statement> query = Statement::prepare(*this, sql);
+    if (!query)
+        return query.error();
+    const base::Result<bool> row = query->step();
+    if (!row)
+        return row.error();
+    return *row ? query->integer(0) : 0;
+}
+
+void Database::rollBack()
+{
+    if (sqlite3_get_autocommit(handle()) == 0) {
+        if (const base::Done undone = run("ROLLBACK"); !undone)
+            qCWarning(logStore) << "rollback:" << undone.error().text();
+    }
+}
+
+base::Done Database::checkpoint()
+{
+    const int code = sqlite3_wal_checkpoint_v2(handle(), nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+    return code == SQLITE_OK || code == SQLITE_BUSY ? base::done() : base::Done(error(code, "checkpoint"));
+}
+
+base::Done Database::copyTo(const QString &path)
+{
+    base::Result<Database> target = open(path, Mode::ReadWrite, Durability::Normal);
+    if (!target)
+        return target.error();
+    if (const base::Done plain = target->run("PRAGMA journal_mode=DELETE"); !plain)
+        return plain;
+    sqlite3_backup *copy = sqlite3_backup_init(target->handle(), "main", handle(), "main");
+    if (!copy)
+        return target->error(sqlite3_errcode(target->handle()), "copy");
+    const int code = sqlite3_backup_step(copy, -1);
+    sqlite3_backup_finish(copy);
+    if (code != SQLITE_DONE)
+        return target->error(code, "copy");
+    return target->run("PRAGMA journal_mode=DELETE");
+}
+
+qint64 Database::changes() const
+{
+    return sqlite3_changes64(handle());
+}
+
+base::Error Database::error(int code, const QByteArray &doing) const
+{
+    using base::ErrorKind;
+    const QString detail = QStringLiteral("%1: %2 [%3]")
+                               .arg(QString::fromUtf8(doing), QString::fromUtf8(sqlite3_errmsg(handle())))
+                               .arg(code);
+    switch (code & 0xff) {
+    case SQLITE_FULL:
+        return {ErrorKind::Storage, QStringLiteral("The disk is full. Nothing was lost; make room and try again"),
+                detail};
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return {ErrorKind::Conflict, QStringLiteral("Another program holds the workspace. Try again in a moment"),
+                detail};
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+    case SQLITE_CANTOPEN:
+        return {ErrorKind::Storage,
+                QStringLiteral("The workspace cannot be written here: check the folder's permissions"), detail};
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return {ErrorKind::Corrupt,
+                QStringLiteral("The database file is damaged. Restore a backup (parapetctl restore)"), detail};
+    case SQLITE_CONSTRAINT:
+        return {ErrorKind::Corrupt, QStringLiteral("The database refused a row that breaks its rules"), detail};
+    default:
+        return {ErrorKind::Storage, QStringLiteral("The database could not be read or written"), detail};
+    }
+}
+
+} // namespace store
