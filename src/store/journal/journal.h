@@ -1,0 +1,88 @@
+#pragma once
+
+#include "base/clock.h"
+#include "base/entropy.h"
+#include "domain/journal/deed.h"
+#include "store/journal/heads.h"
+#include "store/journal/projection.h"
+#include "store/journal/touched.h"
+
+#include <vector>
+
+namespace store {
+
+/// What a commit wrote.
+struct Committed
+{
+    QList<journal::EntryPtr> entries;
+    QList<journal::SubjectPtr> subjects; ///< the states after it
+    QString summary;
+};
+
+/// What came of entries of other consoles.
+struct Received
+{
+    qsizetype added = 0;
+    qsizetype known = 0;
+    QList<journal::SubjectPtr> subjects;
+};
+
+/// The writing side of journal.db: gives drafts their place in the chain and commits them with
+/// their projections, all or nothing. Lives on the journal's writer thread, which owns it; a second
+/// process writing the same file is noticed before each commit.
+class Journal
+{
+public:
+    /// `database` must be migrated and outlive this; `deviceId` is this console's.
+    Journal(Database &database, QString workspaceId, QString deviceId, const base::Clock &clock, base::Entropy &entropy,
+            Heads heads);
+    ~Journal();
+
+    /// Refused or Invalid when a draft breaks a rule at its place, Storage when the disk fails: then
+    /// nothing was written. When it returns a value, the entries survive a power cut.
+    base::Result<Committed> commit(const journal::Deed &deed);
+
+    /// Takes over entries of other consoles, in any order and any number of times. Corrupt when a
+    /// hash does not hold, Conflict when a device's log forks; then nothing was written.
+    base::Result<Received> receive(QList<journal::Entry> entries);
+
+    /// The state of a subject; Invalid when there is none.
+    base::Result<journal::SubjectPtr> subject(const QString &id);
+
+    /// The root of this device's log as it stands, written down as given out now.
+    base::Result<QByteArray> makeCheckpoint();
+
+    /// What GitHub's clock said last; goes into every entry's header.
+    void setClockOffset(std::optional<qint64> offsetMs, base::Instant measured);
+    qint64 entryCount() const { return m_deviceSeq; }
+
+private:
+    base::Done refreshHead();
+    base::Result<journal::SubjectPtr> stateOf(const QString &kind, const QString &id);
+    base::Result<journal::EntryPtr> seal(const journal::Draft &draft, base::Instant now);
+    base::Done writeDraft(const journal::Draft &draft, base::Instant now, Touched &touched);
+    base::Done dropRedacted(const QString &subjectId, const QString &entryId);
+    base::Result<bool> takeOver(journal::Entry &entry);
+    base::Done foldReceived(const QString &id, const journal::Subject &blank, Touched &touched);
+    base::Done writeProjections(const Touched &touched);
+    void remember(const Touched &touched);
+    base::Result<QByteArray> actorSalt();
+
+    Database &m_database;
+    QString m_workspaceId;
+    QString m_deviceId;
+    const base::Clock &m_clock;
+    base::Entropy &m_entropy;
+    Heads m_heads;
+    std::vector<std::unique_ptr<Projection>> m_projections;
+    QHash<QString, journal::SubjectPtr> m_states;
+    QByteArray m_actorSalt;
+    qint64 m_dataVersion = -1;
+    qint64 m_deviceSeq = 0;
+    qint64 m_lamport = 0;
+    QByteArray m_head;
+    std::optional<qint64> m_offsetMs;
+    base::Instant m_offsetMeasured{};
+};
+
+} // namespace store

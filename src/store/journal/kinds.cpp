@@ -1,0 +1,27 @@
+#include "store/journal/kinds.h"
+
+#include "domain/incidents/incident.h"
+#include "domain/workspace/workspace.h"
+#include "store/incidents/incidentprojection.h"
+#include "store/journal/lineprojection.h"
+
+namespace store {
+
+std::shared_ptr<journal::Subject> blankSubject(const QString &kind, const QString &id)
+{
+    if (kind == QLatin1String(incidents::Incident::kindName))
+        return std::make_shared<incidents::Incident>(id);
+    if (kind == QLatin1String(workspace::Workspace::kindName))
+        return std::make_shared<workspace::Workspace>(id);
+    return nullptr;
+}
+
+std::vector<std::unique_ptr<Projection>> projections()
+{
+    std::vector<std::unique_ptr<Projection>> all;
+    all.push_back(std::make_unique<LineProjection>());
+    all.push_back(std::make_unique<IncidentProjection>());
+    return all;
+}
+
+} // namespace store
