@@ -1,0 +1,28 @@
+#!/bin/bash
+# tidy.sh [BASE]: clang-tidy on the sources changed since BASE, two at a time; needs a configured and built
+# build/dev. Starts no file after PARAPET_TIDY_SECONDS (480) and says how many it did not look at.
+set -euo pipefail
+here="$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd)"
+cd "$here/../.."
+
+mapfile -t files < <("$here/changed.sh" "$@" | grep -E '^src/.*\.cpp$' || true)
+end=$((SECONDS + ${PARAPET_TIDY_SECONDS:-480}))
+looked=0
+running=0
+status=0
+for file in "${files[@]}"; do
+    if ((running == 2)); then
+        wait -n || status=1
+        running=$((running - 1))
+    fi
+    if ((SECONDS >= end)); then break; fi
+    clang-tidy --quiet -p build/dev "$file" 2>/dev/null &
+    looked=$((looked + 1))
+    running=$((running + 1))
+done
+while ((running)); do
+    wait -n || status=1
+    running=$((running - 1))
+done
+echo "$looked of ${#files[@]} changed sources looked at"
+exit "$status"
