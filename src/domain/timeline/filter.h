@@ -19,6 +19,10 @@ enum class Field {
     Incident,
 };
 
+/// "kind", "author", "repo", "lane", "incident", as typed before the colon; found without regard to case.
+QString fieldName(Field field);
+std::optional<Field> fieldNamed(const QString &name);
+
 /// `kind:decision`, `repo:acme/*`, `-author:dependabot`. Compared without regard to case.
 struct FieldTerm
 {
@@ -79,7 +83,7 @@ base::Result<Filter> parseFilter(const QString &text);
 /// The text that parses to the same filter: fields, then times, then words.
 QString filterText(const Filter &filter);
 
-/// Whether `text` may stand after `lane:`; the lanes, in the order they are drawn.
+/// What may stand after `lane:`, in the order the lanes are drawn.
 const QStringList &laneNames();
 
 } // namespace timeline
