@@ -2,7 +2,7 @@
 
 from tree import Finding
 
-SHARED = ("look",)  # folders of src/panes that every pane may include
+SHARED = ("look", "console")  # folders of src/panes that every pane may include
 SHELL = ("src/panes/shell/", "src/app/")  # where the one list may stand
 LIST_NAMES = ("panelist",)
 
