@@ -11,9 +11,14 @@ private_home() {
 }
 
 # Runs the calling script again with --session inside a D-Bus session. What the services of the session say goes
-# to a log; standard error and output are kept as descriptors 4 and 5.
+# to a log, shown when the session did not come to be (125); standard error and output are kept as descriptors 4 and 5.
 private_session() {
-    dbus-run-session -- "$0" --session "$@" 4>&2 5>&1 >"$work/session.log" 2>&1
+    local status=0
+    dbus-run-session -- "$0" --session "$@" 4>&2 5>&1 >"$work/session.log" 2>&1 || status=$?
+    if ((status == 125)); then
+        cat "$work/session.log" >&2
+    fi
+    return "$status"
 }
 
 # Runs the command with its output back in place.

@@ -21,7 +21,9 @@ if [[ "${1:-}" == --session ]]; then
 fi
 
 private_home
-Xvfb -displayfd 3 -screen 0 "${PARAPET_SCREEN:-1600x1000x24}" -nolisten tcp 3>"$work/display" 2>"$work/xvfb.log" &
+# Without -noreset the server starts again, and is away for a moment, whenever its only client leaves.
+Xvfb -noreset -nolisten tcp -screen 0 "${PARAPET_SCREEN:-1600x1000x24}" -displayfd 3 \
+    3>"$work/display" 2>"$work/xvfb.log" &
 server=$!
 trap 'kill "$server" 2>/dev/null || true; wait "$server" 2>/dev/null || true; rm -rf "$work"' EXIT
 if ! wait_for_file "$work/display" "$server"; then
