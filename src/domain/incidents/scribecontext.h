@@ -26,8 +26,9 @@ struct ScribeContext
     QList<Task> tasks;
     QList<Notification> notifications;
     QList<Question> questions;
+    QList<Decision> decisions;
     QList<Asset> assets;
-    QList<RoleSpan> roles;
+    QList<RoleSpan> roles; ///< open ones
 };
 
 /// A context with what `incident` itself knows: tasks, stakeholders, questions, assets, and the people

@@ -21,7 +21,7 @@ base::Result<Scribed> readScribeLine(const QString &text, const ScribeContext &c
 /// "finding · 03:47Z (−10 min) · Di · likely": what Enter would write, times in `zone`.
 QString previewOf(const Scribed &line, const QTimeZone &zone);
 
-/// The stable name of an intent: "finding", "milestone", "role_taken".
+/// What an intent is: the type of the entry it would write, "severity", "evidence" or "playbook".
 QLatin1String name(const Said &said);
 
 /// One row of the grammar: for the key overlay, the manual page and the completion.
@@ -30,7 +30,7 @@ struct GrammarRow
     QString typed; ///< the form, optional parts in brackets
     QString does;
     QString example;
-    QLatin1String says; ///< the name of the intent that `example` gives
+    QLatin1String says; ///< `name` of what the example wants
 };
 const QList<GrammarRow> &grammarHelp();
 

@@ -1,11 +1,10 @@
 #include "domain/journal/statedtime.h"
 
+#include "domain/journal/statedspan.h"
 #include "domain/journal/statedzone.h"
 #include "domain/journal/wallclock.h"
 
 #include <QRegularExpression>
-
-#include <array>
 
 namespace journal {
 
@@ -48,7 +47,7 @@ public:
     Result<StatedTime> read();
 
 private:
-    Result<StatedTime> readSpan();
+    Result<StatedTime> readAgo();
     Result<StatedTime> readPoint();
     Done readDay();
     Done readClock();
@@ -93,39 +92,23 @@ Result<StatedTime> TimeReader::read()
     const bool back = m_at < m_text.size() && m_text.at(m_at) == u'-';
     if (m_tense == Tense::Future ? ahead.hasMatch() : back) {
         m_at = m_tense == Tense::Future ? ahead.capturedEnd() : m_at + 1;
-        return readSpan();
+        return readAgo();
     }
     if (m_at < m_text.size() && m_text.at(m_at) == u'@')
         ++m_at;
     return readPoint();
 }
 
-Result<StatedTime> TimeReader::readSpan()
+Result<StatedTime> TimeReader::readAgo()
 {
-    static const QRegularExpression shape =
-        pattern(QStringLiteral("(~?)(?:(\\d{1,4})d)?(?:(\\d{1,5})h)?(?:(\\d{1,6})m(?:in)?)?(?:(\\d{1,7})s(?:ec)?)?"
-                               "(?=[\\s,:;]|$)"));
-    const QRegularExpressionMatch match = matchAt(shape, m_text, m_at);
-    const auto part = [&](int index) { return match.capturedView(index).toLongLong(); };
-    if (!match.hasMatch() || match.capturedLength() == match.capturedLength(1))
-        return wrong(m_at, QStringLiteral("a span needs a unit: d, h, m or s, the larger first"),
-                     m_tense == Tense::Future
-                         ? QStringLiteral("write in 30m or in 1h30m")
-                         : QStringLiteral("write -10m or -1h30m; double the first sign (--) for plain text"));
-    const Duration span = part(2) * 24h + part(3) * 1h + part(4) * 1min + part(5) * 1s;
-    if (span > 3660 * 24h)
-        return wrong(m_at, QStringLiteral("that is more than ten years"),
-                     QStringLiteral("write a date, @2025-01-14 22:10"));
-    constexpr std::array<Precision, 4> exactness{Precision::Day, Precision::Hour, Precision::Minute, Precision::Second};
-    Precision precision = Precision::Day;
-    for (int index = 2; index <= 5; ++index) {
-        if (match.capturedLength(index) > 0)
-            precision = exactness.at(size_t(index - 2));
-    }
-    m_about = match.capturedLength(1) > 0;
-    m_at = match.capturedEnd();
-    const Instant at = m_tense == Tense::Future ? m_here.now + span : m_here.now - span;
-    return finish({at, offsetAt(at, m_zone), false}, precision);
+    const std::optional<StatedSpan> stated = readSpan(m_text, m_at);
+    if (!stated)
+        return wrong(m_at, QStringLiteral("a span has units, the larger first: d, h, m, s"),
+                     m_tense == Tense::Future ? QStringLiteral("write in 30m or in 1h30m")
+                                              : QStringLiteral("write -10m or -1h30m; double the sign (--) for text"));
+    m_at = stated->end;
+    const Instant at = m_tense == Tense::Future ? m_here.now + stated->span : m_here.now - stated->span;
+    return finish({at, offsetAt(at, m_zone), false}, stated->precision);
 }
 
 Result<StatedTime> TimeReader::readPoint()
