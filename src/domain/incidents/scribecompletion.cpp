@@ -53,7 +53,7 @@ void offerValues(QList<Candidate> &out, int count)
         out.append({name(E(i)), {}});
 }
 
-void offerPeople(QList<Candidate> &out, const ScribeContext &context, QStringView sign)
+void offerPeople(QList<Candidate> &out, const ScribeContext &context, QChar sign)
 {
     for (const QString &login : context.people) {
         QStringList roles;
@@ -147,7 +147,7 @@ void offerWords(QList<Candidate> &out, Slot slot, const ScribeContext &context)
         out.append({QStringLiteral("withdrawn"), {}});
         return;
     case Slot::Person:
-        return offerPeople(out, context, u"@");
+        return offerPeople(out, context, u'@');
     case Slot::Task:
         return offerTasks(out, context);
     default:
@@ -174,11 +174,11 @@ QList<Candidate> candidatesFor(const Typed &typed, const QString &word, const Sc
         if (sign == u'!' || sign == u'+')
             offerVerbs(out, sign);
         else if (sign == u'>')
-            offerPeople(out, context, u">");
+            offerPeople(out, context, u'>');
         else if (sign == u'@')
-            offerPeople(out, context, u"@");
+            offerPeople(out, context, u'@');
     } else if (sign == u'@') {
-        offerPeople(out, context, u"@");
+        offerPeople(out, context, u'@');
     } else if (const ScribeRule *rule = ruleOf(typed.verb); rule && typed.argument < rule->takes.size()) {
         offerWords(out, rule->takes.at(typed.argument), context);
     }
