@@ -5,6 +5,7 @@
 #include "panes/look/fonts.h"
 #include "panes/look/menupaint.h"
 
+#include <QAbstractScrollArea>
 #include <QStyleOption>
 
 #include <cmath>
@@ -94,6 +95,22 @@ QRect AppStyle::subControlRect(ComplexControl control, const QStyleOptionComplex
     return QProxyStyle::subControlRect(control, option, part, widget);
 }
 
+QRect AppStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (element) {
+    case SE_LineEditContents: {
+        // Inside a combo or spin box the box has made the room already.
+        const bool framed = static_cast<const QStyleOptionFrame *>(option)->lineWidth > 0;
+        const int room = framed ? fieldPadding - 2 : 2;
+        return option->rect.adjusted(room, 0, -room, 0);
+    }
+    case SE_HeaderLabel:
+        return option->rect;
+    default:
+        return QProxyStyle::subElementRect(element, option, widget);
+    }
+}
+
 QSize AppStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
                                  const QWidget *widget) const
 {
@@ -102,7 +119,7 @@ QSize AppStyle::sizeFromContents(ContentsType type, const QStyleOption *option, 
     case CT_PushButton:
         return {contents.width() + 26, controlpaint::height};
     case CT_LineEdit:
-        return {size.width() + 4, std::max(controlpaint::height, contents.height() + 8)};
+        return {size.width() + 2 * fieldPadding, std::max(controlpaint::height, contents.height() + 4)};
     case CT_ComboBox:
         return {contents.width() + fieldPadding + arrowWidth + 8, controlpaint::height};
     case CT_SpinBox:
@@ -149,8 +166,9 @@ int AppStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const 
         return 4;
     case PM_MenuPanelWidth:
     case PM_SplitterWidth:
-    case PM_DefaultFrameWidth:
         return 1;
+    case PM_DefaultFrameWidth:
+        return qobject_cast<const QAbstractScrollArea *>(widget) ? 2 : 1; // room for the edge of the focus
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:

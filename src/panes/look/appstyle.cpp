@@ -64,6 +64,8 @@ void AppStyle::polish(QWidget *widget)
         || qobject_cast<QScrollBar *>(widget) || qobject_cast<QTabBar *>(widget) || qobject_cast<QSlider *>(widget)
         || qobject_cast<QHeaderView *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (auto *tabs = qobject_cast<QTabBar *>(widget))
+        tabs->setExpanding(false);
 }
 
 bool AppStyle::drawFrame(PrimitiveElement element, const QStyleOption &option, QPainter &painter,
@@ -86,7 +88,7 @@ bool AppStyle::drawFrame(PrimitiveElement element, const QStyleOption &option, Q
         return true;
     case PE_Frame:
         if (qobject_cast<const QAbstractScrollArea *>(widget) && widget->focusPolicy() != Qt::NoFocus)
-            controlpaint::field(painter, option.rect, is(option, State_HasFocus), false, enabled);
+            controlpaint::field(painter, option.rect, is(option, State_HasFocus), false, enabled, 3);
         else
             snap::round(painter, option.rect, 0, {}, Theme::color(Token::Line));
         return true;

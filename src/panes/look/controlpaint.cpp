@@ -25,8 +25,9 @@ QColor edgeOf(bool hovered, bool enabled)
 
 } // namespace
 
-void button(QPainter &painter, const QRectF &rect, const ButtonState &state)
+void button(QPainter &painter, const QRectF &whole, const ButtonState &state)
 {
+    const QRectF rect = snap::edges(painter, whole);
     QColor ground = Theme::color(state.primary ? Token::Accent : Token::Raised);
     QColor edge = state.primary ? ground : edgeOf(state.hovered, state.enabled);
     if (!state.enabled) {
@@ -51,13 +52,14 @@ QColor buttonInk(const ButtonState &state)
     return Theme::color(state.primary ? Token::OnAccent : Token::Text);
 }
 
-void field(QPainter &painter, const QRectF &rect, bool focused, bool hovered, bool enabled)
+void field(QPainter &painter, const QRectF &whole, bool focused, bool hovered, bool enabled, qreal corner)
 {
+    const QRectF rect = snap::edges(painter, whole);
     const QColor ground = Theme::color(enabled ? Token::Raised : Token::Surface);
     if (focused)
-        snap::round(painter, rect, radius, ground, Theme::color(Token::Accent), 2);
+        snap::round(painter, rect, corner, ground, Theme::color(Token::Accent), 2);
     else
-        snap::round(painter, rect, radius, ground, edgeOf(hovered, enabled));
+        snap::round(painter, rect, corner, ground, edgeOf(hovered, enabled));
 }
 
 void checkBox(QPainter &painter, const QRectF &rect, Mark mark, bool hovered, bool enabled)

@@ -26,7 +26,7 @@ void button(QPainter &painter, const QRectF &rect, const ButtonState &state);
 QColor buttonInk(const ButtonState &state);
 
 /// The ground and edge of anything typed into; its edge is the accent while it has the focus.
-void field(QPainter &painter, const QRectF &rect, bool focused, bool hovered, bool enabled);
+void field(QPainter &painter, const QRectF &rect, bool focused, bool hovered, bool enabled, qreal corner = radius);
 
 enum class Mark { Off, On, Partly };
 void checkBox(QPainter &painter, const QRectF &rect, Mark mark, bool hovered, bool enabled);

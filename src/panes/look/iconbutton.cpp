@@ -37,13 +37,14 @@ QSize IconButton::sizeHint() const
 void IconButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    const QRectF all = snap::edges(painter, rect());
     const bool on = isChecked() || isDown();
     if (on)
-        snap::round(painter, rect(), 5, Theme::color(Token::AccentBg));
+        snap::round(painter, all, 5, Theme::color(Token::AccentBg));
     else if (isHovered() && isEnabled())
-        snap::round(painter, rect(), 5, Theme::color(Token::Sunken), Theme::color(Token::Line));
+        snap::round(painter, all, 5, Theme::color(Token::Sunken), Theme::color(Token::Line));
     if (showsFocus())
-        Look::drawFocus(painter, rect(), 5);
+        Look::drawFocus(painter, all, 5);
     const Token ink = !isEnabled() ? Token::Faint : on ? Token::Accent : isHovered() ? Token::Text : Token::Muted;
     const qreal inset = (width() - Icons::size) / 2;
     Icons::draw(painter, QRectF(inset, (height() - Icons::size) / 2, Icons::size, Icons::size), m_icon,

@@ -31,6 +31,11 @@ void Label::setToken(Token token)
     recolor();
 }
 
+int Label::heightForWidth(int width) const
+{
+    return QLabel::heightForWidth(std::min(width, maximumWidth()));
+}
+
 void Label::recolor()
 {
     QPalette palette = Theme::current().palette();

@@ -16,6 +16,8 @@ public:
     Label(const QString &text, Font font, Token token = Token::Text, QWidget *parent = nullptr);
     void setRole(Font font);
     void setToken(Token token);
+    /// Honours the maximum width, which layouts forget when they ask.
+    int heightForWidth(int width) const override;
 
 private:
     void recolor();

@@ -54,9 +54,10 @@ void PhaseSegment::paintEvent(QPaintEvent *)
         ink = Token::OnAccent;
     }
     const bool edged = stark || (isHovered() && m_phase.state != Phase::State::Now);
-    snap::round(painter, rect(), 3, Theme::color(ground), edged ? Theme::color(stark ? ink : Token::Line2) : QColor());
+    const QRectF all = snap::edges(painter, rect());
+    snap::round(painter, all, 3, Theme::color(ground), edged ? Theme::color(stark ? ink : Token::Line2) : QColor());
     if (showsFocus())
-        snap::round(painter, rect(), 3, {}, Theme::color(Token::Text), 2);
+        snap::round(painter, all, 3, {}, Theme::color(Token::Text), 2);
     Look::drawText(painter, QRectF(rect()).adjusted(4, 0, -4, 0), text(),
                    m_phase.state == Phase::State::Now ? Font::SmallBold : Font::SmallMedium, Theme::color(ink),
                    Qt::AlignHCenter);

@@ -30,8 +30,10 @@ Rail::Rail(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 10, 9, 8);
     column->setSpacing(0);
-    for (Label *label : {brand, m_workspace})
-        label->setContentsMargins(8, 4, 8, 8);
+    brand->setFixedHeight(32);
+    brand->setContentsMargins(8, 4, 8, 10);
+    m_workspace->setFixedHeight(28);
+    m_workspace->setContentsMargins(8, 0, 8, 10);
     column->addWidget(brand);
     column->addWidget(m_workspace);
 

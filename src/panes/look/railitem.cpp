@@ -58,14 +58,15 @@ void RailItem::paintEvent(QPaintEvent *)
     const auto visual = [&](const QRectF &r) {
         return mirrored ? QRectF(width() - r.right(), r.y(), r.width(), r.height()) : r;
     };
+    const QRectF all = snap::edges(painter, rect());
     const bool on = isChecked();
     const bool stark = Theme::current().isHighContrast();
     if (on)
-        snap::round(painter, rect(), 5, Theme::color(Token::AccentBg), stark ? Theme::color(Token::Accent) : QColor());
+        snap::round(painter, all, 5, Theme::color(Token::AccentBg), stark ? Theme::color(Token::Accent) : QColor());
     else if (isHovered())
-        snap::round(painter, rect(), 5, Theme::color(Token::Line));
+        snap::round(painter, all, 5, Theme::color(Token::Line));
     if (showsFocus())
-        Look::drawFocus(painter, rect(), 5);
+        Look::drawFocus(painter, all, 5);
     const QColor ink = Theme::color(on ? Token::Accent : isHovered() ? Token::Text : Token::Muted);
     Icons::draw(painter, visual(QRectF(padding, (itemHeight - Icons::size) / 2, Icons::size, Icons::size)), m_icon,
                 ink);

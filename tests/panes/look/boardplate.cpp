@@ -39,7 +39,7 @@ QStandardItem *entry(const QString &time, const QString &letter, Kind kind, cons
 
 QStandardItem *step(Check check, const Spans &spans, bool done = false)
 {
-    return row(spans, {{CheckRole, int(check)}, {DimRole, done}});
+    return row(spans, {{CheckRole, int(check)}, {DimRole, done}, {IndentRole, 8}});
 }
 
 QStandardItem *due(const QString &time, Token token, const Spans &spans)
