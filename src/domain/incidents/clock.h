@@ -44,14 +44,15 @@ struct Clock
     bool superseded = false;
     std::optional<base::Instant> breachSeen; ///< the due time of a breach that was visible as known then; never unset
 
-    /// Running until stopped; met when stopped at or before due.
+    /// Running until due; met when stopped at or before due. A breach shows as soon as due is past.
     ClockOutcome outcome(base::Instant now) const;
     bool running() const { return !stopped && !waived && !superseded; }
     bool operator==(const Clock &) const = default;
 };
 
-/// Every clock of an incident, running ones first by due time, then the others. Source of the rules:
-/// the classification matrix and the playbook's offsets.
+/// Every clock of an incident, running ones first by due time, then the others. A breach that was
+/// once visible has its clock for ever, superseded when nothing is due by it any more. Source of the
+/// rules: the classification matrix and the playbook's offsets.
 QList<Clock> clocksOf(const Incident &incident);
 
 /// When the response is due: the detection plus the response time; raising at t gives

@@ -47,6 +47,8 @@ struct Incident : journal::Subject
     QList<EvidenceItem> evidence;
     QList<Link> links;
     QString mergedInto; ///< subject id; empty unless merged
+    Status mergedFrom = Status::Triage; ///< where the response stood when it was merged
+    QSet<QString> pinnedEvents; ///< `eventKey` of the machine events in the log
     QHash<QString, base::Instant> breachSeen; ///< clock key -> due time of a breach that was once visible
 
     Severity severity() const { return severities.isEmpty() ? Severity::P4 : severities.last().to; }
@@ -57,7 +59,18 @@ struct Incident : journal::Subject
     bool isOpen() const;
     const RoleSpan *holder(Role role) const;
     const Task *task(const QString &key) const;
+    /// Without regard to case.
     const Notification *notification(const QString &stakeholder) const;
+    /// How many entries of that type came before, counted or not: labels are numbered by it, so that
+    /// striking one does not renumber the others.
+    qsizetype countOf(const char *type) const;
+
+    /// An entry that can start a clock, or bring one forward, says so: a clock may be due at `due`, or
+    /// at any time. Entries that only stop clocks need not.
+    void watch(base::Instant due);
+    void watchAgain();
+    /// No clock that is not yet seen breached is due before this; never later than `nextUnseenDue`.
+    base::Instant watchedFrom() const { return m_watchedFrom; }
 
     QLatin1String kind() const override { return QLatin1String(kindName); }
     const journal::EntryTypes &types() const override;
@@ -66,7 +79,13 @@ struct Incident : journal::Subject
     void witness(base::Instant at) override;
     void keepWitnessed(const journal::Subject &before) override;
     void forget(const QString &entryId) override;
+
+private:
+    base::Instant m_watchedFrom = base::Instant::min();
 };
+
+/// What makes a machine event the same one: its source and its id there.
+QString eventKey(const QString &source, const QString &id);
 
 using IncidentPtr = std::shared_ptr<const Incident>;
 

@@ -1,5 +1,6 @@
 #include "domain/incidents/noted.h"
 
+#include "domain/incidents/standing.h"
 #include "domain/journal/fields.h"
 
 namespace incidents {
@@ -18,7 +19,7 @@ QJsonObject Noted::write() const
 
 base::Done Noted::validate(const Incident &incident, const journal::Stated &) const
 {
-    return incident.entries.isEmpty() ? journal::refused(QStringLiteral("There is no such incident")) : base::done();
+    return declared(incident);
 }
 
 QString Noted::line(const Incident &, const journal::Stated &) const

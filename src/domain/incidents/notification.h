@@ -44,7 +44,10 @@ struct Notification
     {
         return state == Delivery::Waived || state == Delivery::Acknowledged || (told() && !acknowledge);
     }
+    /// When somebody was first reached, not counting a try that failed later on the same channel.
     std::optional<base::Instant> toldAt() const;
+    /// One more try. A failure does not unsay what reached them on another channel; an answer stays.
+    void add(const Attempt &attempt);
     bool operator==(const Notification &) const = default;
 };
 

@@ -18,6 +18,7 @@ struct Decision
     QString by;
     base::Instant at{};
     std::optional<base::Instant> reviewAt;
+    std::optional<base::Instant> reviewed; ///< when somebody looked at it again
     bool operator==(const Decision &) const = default;
 };
 
@@ -32,6 +33,7 @@ struct Question
 
 enum class IndicatorKind { Repository, Workflow, Run, Action, Token, Endpoint, Package, Hash, Other };
 QLatin1String name(IndicatorKind kind);
+QString word(IndicatorKind kind);
 std::optional<IndicatorKind> indicatorKindFrom(const QString &name);
 /// What a typed value most likely is: "owner/name" a repository, "host:port" an endpoint,
 /// "action@sha", "package@version", a hexadecimal digest, …
@@ -48,12 +50,14 @@ struct Indicator
 
 enum class AssetKind { Repository, Workflow, Token, Environment, Package, Endpoint, Customer, Other };
 QLatin1String name(AssetKind kind);
+QString word(AssetKind kind);
 std::optional<AssetKind> assetKindFrom(const QString &name);
 /// "14 workflows", "1 repository".
 QString counted(AssetKind kind, qsizetype count);
 
 enum class AssetState { Suspected, Confirmed, Contained, Cleared };
 QLatin1String name(AssetState state);
+QString word(AssetState state);
 std::optional<AssetState> assetStateFrom(const QString &name);
 
 struct Asset
@@ -77,6 +81,7 @@ struct EvidenceItem
     qint64 size = 0; ///< bytes
     QString mediaType;
     QString step; ///< the playbook step that expected it
+    QString source; ///< where it came from, in words
     QString by;
     base::Instant at{};
     bool operator==(const EvidenceItem &) const = default;

@@ -1,5 +1,6 @@
 #include "domain/incidents/severityraised.h"
 
+#include "domain/incidents/standing.h"
 #include "domain/journal/fields.h"
 
 namespace incidents {
@@ -23,9 +24,8 @@ QJsonObject SeverityRaised::write() const
 
 base::Done SeverityRaised::validate(const Incident &incident, const journal::Stated &) const
 {
-    if (!incident.isOpen())
-        return journal::refused(QStringLiteral("The incident is %1").arg(word(incident.status).toLower()),
-                                QStringLiteral("reopen it first"));
+    if (const base::Done fine = open(incident); !fine)
+        return fine;
     if (to >= incident.severity())
         return journal::refused(QStringLiteral("%1 is not graver than %2").arg(name(to), name(incident.severity())),
                                 QStringLiteral("lowering needs a reason"));
@@ -35,6 +35,7 @@ base::Done SeverityRaised::validate(const Incident &incident, const journal::Sta
 void SeverityRaised::apply(Incident &incident, const journal::Stated &stated) const
 {
     incident.severities.append({stated.by.occurred.at, to, stated.by.actor, reason, stated.entry->id});
+    incident.watchAgain();
 }
 
 QString SeverityRaised::line(const Incident &before, const journal::Stated &) const

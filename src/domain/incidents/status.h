@@ -12,11 +12,13 @@ std::optional<Status> statusFrom(const QString &name);
 
 enum class Outcome { Confirmed, FalsePositive, Benign, Duplicate, Exercise };
 QLatin1String name(Outcome outcome);
+QString word(Outcome outcome);
 std::optional<Outcome> outcomeFrom(const QString &name);
 
 /// Who may see it; carried by GitHub's repositories later, kept from the start.
 enum class Visibility { Team, Restricted, LocalOnly };
 QLatin1String name(Visibility visibility);
+QString word(Visibility visibility);
 std::optional<Visibility> visibilityFrom(const QString &name);
 
 /// How it ended, for now.

@@ -13,6 +13,9 @@ QLatin1String name(TaskState state);
 QString word(TaskState state);
 std::optional<TaskState> taskStateFrom(const QString &name);
 
+/// The longest time-box that can be given.
+constexpr std::chrono::seconds longestTimeBox = std::chrono::days(30);
+
 /// Something one person does: a step of the playbook or a task given on the board.
 struct Task
 {

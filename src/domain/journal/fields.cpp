@@ -98,6 +98,13 @@ int Fields::choice(const char *name, std::initializer_list<QLatin1String> names)
     return 0;
 }
 
+std::optional<base::Instant> Fields::optionalInstant(const char *name)
+{
+    constexpr qint64 largest = (qint64(1) << 53) - 1;
+    const std::optional<qint64> micros = optionalNumber(name, -largest, largest);
+    return micros ? std::optional(base::instant(*micros)) : std::nullopt;
+}
+
 QByteArray Fields::digest(const char *name)
 {
     const base::Result<QByteArray> value = base::digestFromHex(text(name, 64));
@@ -114,6 +121,12 @@ QString Fields::reference(const char *name)
     if (!base::isUlid(value))
         fail(name, QStringLiteral("does not name an entry"));
     return value;
+}
+
+void putText(QJsonObject &payload, const char *name, const QString &text)
+{
+    if (!text.isEmpty())
+        payload.insert(QLatin1String(name), text);
 }
 
 } // namespace journal

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "base/result.h"
+#include "base/instant.h"
 
 #include <QJsonObject>
 
@@ -30,6 +30,18 @@ public:
     QJsonObject object(const char *name);
     /// One of `names`: its index.
     int choice(const char *name, std::initializer_list<QLatin1String> names);
+    /// A name that `read` knows, written in full.
+    template<class T>
+    T named(const char *field, std::optional<T> (*read)(const QString &))
+    {
+        const QString value = text(field, 60);
+        const std::optional<T> found = read(value);
+        if (!found || value != QString(name(*found)))
+            fail(field, QStringLiteral("is “%1”, which is not known here").arg(value));
+        return found.value_or(T{});
+    }
+    /// A point in time in microseconds.
+    std::optional<base::Instant> optionalInstant(const char *name);
     /// A 32-byte hash in hexadecimal.
     QByteArray digest(const char *name);
     /// Another entry or subject, by ULID.
@@ -50,5 +62,8 @@ private:
     QJsonObject m_object;
     QString m_problem;
 };
+
+/// Writes a text unless it is empty: what is not said is not there.
+void putText(QJsonObject &payload, const char *name, const QString &text);
 
 } // namespace journal

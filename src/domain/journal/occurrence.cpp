@@ -7,6 +7,7 @@ namespace journal {
 namespace {
 constexpr std::array<const char *, 5> precisions{"second", "minute", "hour", "day", "about"};
 constexpr int widestZone = 18 * 3600;
+constexpr qint64 farthest = (qint64(1) << 53) - 1; // microseconds, as canonical JSON can carry them
 } // namespace
 
 QLatin1String name(Precision precision)
@@ -36,9 +37,10 @@ base::Result<Occurrence> occurrenceFromJson(const QJsonObject &object)
                            QStringLiteral("occurred.%1 is missing or out of range").arg(QLatin1String(member))};
     };
     Occurrence out;
-    if (!object.value(QLatin1String("at")).isDouble())
+    const qint64 at = object.value(QLatin1String("at")).toInteger(farthest + 1);
+    if (at < -farthest || at > farthest)
         return wrong("at");
-    out.at = base::instant(object.value(QLatin1String("at")).toInteger());
+    out.at = base::instant(at);
     const QString precision = object.value(QLatin1String("precision")).toString();
     const auto found = std::find_if(precisions.begin(), precisions.end(),
                                     [&](const char *known) { return precision == QLatin1String(known); });

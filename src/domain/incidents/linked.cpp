@@ -1,0 +1,46 @@
+#include "domain/incidents/linked.h"
+
+#include "domain/incidents/standing.h"
+#include "domain/journal/fields.h"
+
+namespace incidents {
+
+base::Result<Linked> Linked::read(const QJsonObject &payload)
+{
+    journal::Fields fields(payload);
+    Linked out;
+    out.kindOfLink = fields.named("kind", linkKindFrom);
+    out.to = fields.reference("to");
+    out.confirmed = fields.flag("confirmed");
+    return fields.finish(out);
+}
+
+QJsonObject Linked::write() const
+{
+    return {{QStringLiteral("kind"), name(kindOfLink)},
+            {QStringLiteral("to"), to},
+            {QStringLiteral("confirmed"), confirmed}};
+}
+
+base::Done Linked::validate(const Incident &incident, const journal::Stated &) const
+{
+    if (to == incident.id)
+        return journal::refused(QStringLiteral("An incident cannot be linked to itself"));
+    if (incident.links.contains(Link{kindOfLink, to, confirmed}))
+        return journal::refused(QStringLiteral("That link is there already"));
+    return declared(incident);
+}
+
+void Linked::apply(Incident &incident, const journal::Stated &) const
+{
+    incident.links.removeIf([this](const Link &link) { return link.kind == kindOfLink && link.to == to; });
+    incident.links.append({kindOfLink, to, confirmed});
+}
+
+QString Linked::line(const Incident &, const journal::Stated &) const
+{
+    const QString text = QStringLiteral("%1 %2").arg(word(kindOfLink), to);
+    return confirmed ? text : QStringLiteral("%1 (suspected)").arg(text);
+}
+
+} // namespace incidents

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "domain/incidents/incident.h"
+#include "domain/journal/entrytype.h"
+
+namespace incidents {
+
+/// This incident has to do with another one.
+struct Linked
+{
+    static constexpr const char *type = "incident.linked";
+    static constexpr journal::LineKind kind = journal::LineKind::Link;
+
+    LinkKind kindOfLink = LinkKind::Related;
+    QString to; ///< subject id
+    bool confirmed = true;
+
+    static base::Result<Linked> read(const QJsonObject &payload);
+    QJsonObject write() const;
+    base::Done validate(const Incident &incident, const journal::Stated &stated) const;
+    void apply(Incident &incident, const journal::Stated &stated) const;
+    QString line(const Incident &before, const journal::Stated &stated) const;
+};
+
+} // namespace incidents

@@ -1,0 +1,14 @@
+#include "domain/incidents/names.h"
+
+namespace incidents {
+
+QString spoken(QLatin1String name)
+{
+    QString text = name;
+    text.replace(u'_', u' ');
+    if (!text.isEmpty())
+        text[0] = text.at(0).toUpper();
+    return text;
+}
+
+} // namespace incidents

@@ -1,0 +1,10 @@
+#pragma once
+
+#include "domain/incidents/clock.h"
+
+namespace incidents {
+
+/// The clocks that the severity sets: acknowledge, respond, and who must be there.
+void addSeverityClocks(const Incident &incident, QList<Clock> &clocks);
+
+} // namespace incidents
