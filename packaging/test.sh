@@ -65,7 +65,7 @@ build() {
 
 # Runs CTest in a home of its own, without the user's display and session, and counts each test.
 run_tests() {
-    local build="$root/build/$preset" home report
+    local build="$root/build/$preset" home report status=0
     home="$(mktemp -d)"
     report="$build/tests.xml"
     rm -f "$report"
@@ -74,13 +74,14 @@ run_tests() {
         ASAN_OPTIONS=strict_string_checks=1:detect_stack_use_after_return=1:check_initialization_order=1 \
         UBSAN_OPTIONS=print_stacktrace=1:halt_on_error=1 \
         TSAN_OPTIONS="halt_on_error=1:second_deadlock_stack=1:suppressions=$root/packaging/checks/tsan.supp" \
-        ctest --test-dir "$build" -j2 --output-on-failure --no-tests=error --output-junit "$report" "${choice[@]}"
+        ctest --test-dir "$build" -j2 --output-on-failure --no-tests=error --output-junit "$report" "${choice[@]}" ||
+        status=$?
     rm -rf "$home"
-    count_tests "$report"
+    count_tests "$report" "$status"
 }
 
 count_tests() {
-    local report="$1" name
+    local report="$1" status="$2" before="$failed" name
     if [[ ! -s "$report" ]]; then
         failed=$((failed + 1))
         failures+=("tests: none ran")
@@ -91,6 +92,10 @@ count_tests() {
         failed=$((failed + 1))
         failures+=("test $name")
     done < <(sed -n 's/.*<testcase name="\([^"]*\)".* status="\(fail\|notrun\|disabled\)".*/\1/p' "$report")
+    if ((status && failed == before)); then
+        failed=$((failed + 1))
+        failures+=("ctest")
+    fi
 }
 
 if ! "$root/packaging/packages.sh" build run test; then

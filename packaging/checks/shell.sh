@@ -6,5 +6,5 @@ mapfile -t scripts < <({ find packaging tests -name '*.sh'; echo .ci/run; find p
 for script in "${scripts[@]}"; do
     bash -n "$script"
 done
-shellcheck --shell=bash --severity=style "${scripts[@]}"
+shellcheck -x --shell=bash --severity=style "${scripts[@]}"
 echo "${#scripts[@]} scripts"

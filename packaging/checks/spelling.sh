@@ -8,4 +8,4 @@ for folder in .ci README.md src ui resources tests packaging; do
     if [[ -e "$folder" ]]; then folders+=("$folder"); fi
 done
 codespell --check-hidden --ignore-words="$here/spelling.txt" \
-    --skip='*.svg,*.png,*.sha256,tests/data/*,*/corpus/*,packaging/checks/spelling.txt' "${folders[@]}"
+    --skip='*.metainfo.xml,*.desktop,*.svg,*.png,*.sha256,tests/data/*,*/corpus/*,packaging/checks/spelling.txt' "${folders[@]}"

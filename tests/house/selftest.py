@@ -66,6 +66,9 @@ BROKEN = [
      {"src/domain/incidents/incident.h": '#include "domain/people/person.h"\n',
       "src/domain/people/person.h": '#include "domain/journal/entry.h"\n'},
      "domain/incidents -> domain/people -> domain/journal -> domain/incidents"),
+    ("a file that names features and is no list", "includes",
+     {"src/domain/incidents/kinds.h": '#include "domain/journal/entry.h"\n'},
+     "domain/incidents -> domain/journal -> domain/incidents"),
     ("a pane including another", "panes",
      {"src/panes/board/boardpane.cpp": '#include "panes/log/logpane.h"\n'}, "includes pane folder 'log'"),
     ("a pane including the shell", "panes",
@@ -116,6 +119,10 @@ HARMLESS = [
     ("words that only contain a forbidden one", {
         "src/store/database.h": "class Database\n{\n};\n", "src/store/simple.cpp": "auto mkstemp = \"XXXXXX\";\n",
         "src/store/implement.h": "", "src/store/dataset.h": "", "src/store/a.h": "enum class State { Todo };\n"}),
+    ("the list of kinds naming what stands on the journal", {
+        "src/store/journal/kinds.cpp": '#include "store/incidents/projection.h"\n',
+        "src/store/incidents/projection.h": '#include "store/journal/projection.h"\n',
+        "src/store/journal/projection.h": ""}),
     ("external links switched off", {"src/panes/log/logpane.h": "v->setOpenExternalLinks(false);\n"}),
     ("a class named ahead of another", {"src/store/a.h": "class B;\nclass C;\n\nclass A\n{\n};\n"}),
 ]

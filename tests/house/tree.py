@@ -9,7 +9,7 @@ from pathlib import Path
 SOURCE_ENDINGS = (".cpp", ".h")
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]')
 LAYER = re.compile(r"^parapet_layer\(\s*(\w+)([^)]*)\)", re.MULTILINE)
-LAYER_WORDS = ("USES", "QT", "LIBS")
+LAYER_WORDS = ("USES", "QT", "LIBS", "RESOURCES")
 
 
 @dataclass

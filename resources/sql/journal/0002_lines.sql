@@ -20,18 +20,10 @@ CREATE INDEX line_subject ON line (subject_id, happened_us, position);
 CREATE INDEX line_kind ON line (kind, happened_us, position);
 CREATE INDEX line_author ON line (author COLLATE NOCASE, happened_us, position);
 
+-- Both are filled by the projection itself: an untrusted schema may not reach them from a trigger.
 CREATE VIRTUAL TABLE line_words USING fts5 (
     text, author, tags, content = 'line', content_rowid = 'position', tokenize = "unicode61 remove_diacritics 2"
 );
 CREATE VIRTUAL TABLE line_grams USING fts5 (
     text, content = 'line', content_rowid = 'position', detail = none, tokenize = "trigram"
 );
-CREATE TRIGGER line_added AFTER INSERT ON line BEGIN
-    INSERT INTO line_words (rowid, text, author, tags) VALUES (new.position, new.text, new.author, new.tags);
-    INSERT INTO line_grams (rowid, text) VALUES (new.position, new.text);
-END;
-CREATE TRIGGER line_gone AFTER DELETE ON line BEGIN
-    INSERT INTO line_words (line_words, rowid, text, author, tags)
-        VALUES ('delete', old.position, old.text, old.author, old.tags);
-    INSERT INTO line_grams (line_grams, rowid, text) VALUES ('delete', old.position, old.text);
-END;

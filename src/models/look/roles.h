@@ -22,6 +22,7 @@ enum Role : int {
     MonoRole, ///< bool: DisplayRole is painted in mono
     DimRole, ///< bool: the row is done, struck or out of reach: painted in second rank
     ToneRole, ///< look::Tone as int: tint and edge of the whole row
+    IndentRole, ///< int, px the row is moved in
     TokenRole, ///< look::Token of DisplayRole's text, as int
 };
 

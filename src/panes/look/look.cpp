@@ -201,7 +201,7 @@ void Look::drawKey(QPainter &painter, const QPointF &topLeft, const QString &key
     const qreal hair = snap::hair(painter);
     snap::round(painter, r, 4, {}, edge);
     snap::hLine(painter, r.x() + 2.5, r.bottom() - 2 * hair, r.width() - 5, edge);
-    drawText(painter, r.adjusted(0, -1, 0, -1), key, Font::MonoMark, ink.isValid() ? ink : Theme::color(Token::Muted),
+    drawText(painter, r.adjusted(0, 0, 0, -hair), key, Font::MonoMark, ink.isValid() ? ink : Theme::color(Token::Muted),
              Qt::AlignHCenter);
 }
 

@@ -78,7 +78,7 @@ RowDelegate::Columns RowDelegate::columns(const QRect &row, const QModelIndex &i
                                           Qt::LayoutDirection direction) const
 {
     Columns c;
-    int left = row.left() + m_shape.left;
+    int left = row.left() + m_shape.left + index.data(IndentRole).toInt();
     int right = row.left() + row.width() - m_shape.right;
     const int firstLine = std::max(m_shape.minimum - 2 * m_shape.padding, 18);
     const int top = row.top() + m_shape.padding;

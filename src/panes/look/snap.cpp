@@ -45,6 +45,15 @@ QRectF box(const QPainter &painter, const QRectF &rect)
     return transform.inverted().mapRect(QRectF(origin, size));
 }
 
+QRectF edges(const QPainter &painter, const QRectF &rect)
+{
+    const QTransform transform = painter.deviceTransform();
+    const QRectF device = transform.mapRect(rect);
+    const QPointF from(std::round(device.left()), std::round(device.top()));
+    const QPointF to(std::round(device.right()), std::round(device.bottom()));
+    return transform.inverted().mapRect(QRectF(from, to));
+}
+
 qreal hair(const QPainter &painter)
 {
     const qreal dpr = scale(painter);

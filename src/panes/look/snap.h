@@ -15,6 +15,8 @@ namespace snap {
 
 /// `rect` moved to whole device pixels: the origin is rounded first, then the size (at least 1).
 QRectF box(const QPainter &painter, const QRectF &rect);
+/// `rect` with each edge rounded by itself: for what fills a whole widget, whose clip ends there.
+QRectF edges(const QPainter &painter, const QRectF &rect);
 /// A hairline's thickness in logical px: one device pixel below 200 %, two from there, three at 300 %.
 qreal hair(const QPainter &painter);
 

@@ -63,7 +63,8 @@ private:
     base::Done writeDraft(const journal::Draft &draft, base::Instant now, Touched &touched);
     base::Done dropRedacted(const QString &subjectId, const QString &entryId);
     base::Result<bool> takeOver(journal::Entry &entry);
-    base::Done foldReceived(const QString &id, const journal::Subject &blank, Touched &touched);
+    base::Done foldReceived(const QString &id, const journal::Subject &blank, const QSet<QString> &fresh,
+                            Touched &touched);
     base::Done writeProjections(const Touched &touched);
     void remember(const Touched &touched);
     base::Result<QByteArray> actorSalt();

@@ -24,6 +24,7 @@ bool same(const journal::Line &a, const journal::Line &b)
         && a.authorship.actor == b.authorship.actor && a.authorship.occurred.at == b.authorship.occurred.at;
 }
 
+/// Writes rows and their search entries; statements are prepared when the first row comes.
 class Writer
 {
 public:
@@ -32,43 +33,69 @@ public:
     {
     }
 
-    base::Done replace(const journal::Subject &subject, const journal::Line &line)
+    base::Done replace(const journal::Subject &subject, const journal::Line &line, bool isNew)
     {
         if (const base::Done ready = prepare(); !ready)
             return ready;
         const journal::Entry &entry = *line.entry;
-        if (const base::Done gone = m_remove->with(entry.id).run(); !gone)
-            return gone;
+        base::Done done = isNew ? base::done() : removeOld(entry.id);
         // A redacted entry has lost its happened time with its payload.
         const base::Instant happened = line.redacted ? entry.recorded : line.authorship.occurred.at;
-        return m_insert
-            ->with(entry.id, subject.id, subject.kind(), base::micros(happened), base::micros(entry.recorded),
-                   journal::name(line.kind), line.authorship.actor, line.text, line.tags.join(u' '), standing(line),
-                   int(line.system), int(line.pinned))
-            .run();
+        if (done)
+            done = m_insert
+                       ->with(entry.id, subject.id, subject.kind(), base::micros(happened),
+                              base::micros(entry.recorded), journal::name(line.kind), line.authorship.actor, line.text,
+                              line.tags.join(u' '), standing(line), int(line.system), int(line.pinned))
+                       .run();
+        for (Statement *search : {&*m_addWords, &*m_addGrams}) {
+            if (done)
+                done = search->with(entry.id).run();
+        }
+        return done;
     }
 
 private:
+    base::Done removeOld(const QString &entryId)
+    {
+        base::Done done = base::done();
+        for (Statement *step : {&*m_dropWords, &*m_dropGrams, &*m_remove}) {
+            if (done)
+                done = step->with(entryId).run();
+        }
+        return done;
+    }
+
     base::Done prepare()
     {
-        if (m_insert)
-            return base::done();
-        auto remove = Statement::prepare(m_database, "DELETE FROM line WHERE entry_id = ?1");
-        auto insert = Statement::prepare(
-            m_database,
-            "INSERT INTO line (position, entry_id, subject_id, subject_kind, happened_us, recorded_us, kind, author, "
-            "text, tags, standing, system, pinned) SELECT position, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12 "
-            "FROM entry WHERE id = ?1");
-        if (!remove || !insert)
-            return remove ? insert.error() : remove.error();
-        m_remove.emplace(std::move(*remove));
-        m_insert.emplace(std::move(*insert));
+        const std::pair<std::optional<Statement> *, const char *> statements[]{
+            {&m_dropWords,
+             "INSERT INTO line_words (line_words, rowid, text, author, tags) "
+             "SELECT 'delete', position, text, author, tags FROM line WHERE entry_id = ?1"},
+            {&m_dropGrams,
+             "INSERT INTO line_grams (line_grams, rowid, text) "
+             "SELECT 'delete', position, text FROM line WHERE entry_id = ?1"},
+            {&m_remove, "DELETE FROM line WHERE entry_id = ?1"},
+            {&m_insert,
+             "INSERT INTO line (position, entry_id, subject_id, subject_kind, happened_us, recorded_us, "
+             "kind, author, text, tags, standing, system, pinned) "
+             "SELECT position, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12 FROM entry WHERE id = ?1"},
+            {&m_addWords,
+             "INSERT INTO line_words (rowid, text, author, tags) "
+             "SELECT position, text, author, tags FROM line WHERE entry_id = ?1"},
+            {&m_addGrams, "INSERT INTO line_grams (rowid, text) SELECT position, text FROM line WHERE entry_id = ?1"}};
+        for (const auto &[statement, sql] : statements) {
+            if (*statement)
+                continue;
+            base::Result<Statement> prepared = Statement::prepare(m_database, sql);
+            if (!prepared)
+                return prepared.error();
+            statement->emplace(std::move(*prepared));
+        }
         return base::done();
     }
 
     Database &m_database;
-    std::optional<Statement> m_remove;
-    std::optional<Statement> m_insert;
+    std::optional<Statement> m_dropWords, m_dropGrams, m_remove, m_insert, m_addWords, m_addGrams;
 };
 
 } // namespace
@@ -84,7 +111,7 @@ base::Done LineProjection::write(Database &database, const journal::Subject *bef
                                                                                       : before->line(line.entry->id);
         if (old && same(*old, line))
             continue;
-        if (const base::Done written = writer.replace(after, line); !written)
+        if (const base::Done written = writer.replace(after, line, !old); !written)
             return written;
     }
     return base::done();

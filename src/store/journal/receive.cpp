@@ -58,11 +58,18 @@ base::Result<bool> Journal::takeOver(journal::Entry &entry)
     return true;
 }
 
-base::Done Journal::foldReceived(const QString &id, const journal::Subject &blank, Touched &touched)
+base::Done Journal::foldReceived(const QString &id, const journal::Subject &blank, const QSet<QString> &fresh,
+                                 Touched &touched)
 {
     base::Result<QList<journal::EntryPtr>> entries = entriesOf(m_database, id);
     if (!entries)
         return entries.error();
+    QList<journal::EntryPtr> before;
+    for (const journal::EntryPtr &entry : std::as_const(*entries)) {
+        if (!fresh.contains(entry->id))
+            before.append(entry);
+    }
+    touched.before.insert(id, journal::fold(blank, before));
     journal::SubjectPtr state = journal::fold(blank, *entries);
     // A redaction may come before or after what it redacts: it is carried out where the fold has
     // accepted it, once all are here.
@@ -86,18 +93,21 @@ base::Result<Received> Journal::receive(QList<journal::Entry> entries)
     });
     const base::Done done = m_database.transaction([&]() -> base::Done {
         QHash<QString, std::shared_ptr<journal::Subject>> blanks;
+        QSet<QString> fresh;
         for (journal::Entry &entry : entries) {
-            const base::Result<bool> fresh = takeOver(entry);
-            if (!fresh)
-                return fresh.error();
-            ++(*fresh ? out.added : out.known);
-            if (*fresh && !blanks.contains(entry.subjectId))
+            const base::Result<bool> isFresh = takeOver(entry);
+            if (!isFresh)
+                return isFresh.error();
+            ++(*isFresh ? out.added : out.known);
+            if (*isFresh)
+                fresh.insert(entry.id);
+            if (*isFresh && !blanks.contains(entry.subjectId))
                 blanks.insert(entry.subjectId, blankSubject(entry.subjectKind, entry.subjectId));
         }
         for (auto blank = blanks.begin(); blank != blanks.end(); ++blank) {
             if (!*blank)
                 continue; // a kind of a newer program: kept and relayed
-            if (const base::Done folded = foldReceived(blank.key(), **blank, touched); !folded)
+            if (const base::Done folded = foldReceived(blank.key(), **blank, fresh, touched); !folded)
                 return folded;
         }
         return writeProjections(touched);

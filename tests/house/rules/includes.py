@@ -1,7 +1,7 @@
 """No include climbs out of its root with '../', and no two folders include each other, at any length."""
 
+from lists import is_list
 from tree import Finding, folder_of
-from rules.panes import is_list
 
 
 def check(tree):
@@ -14,7 +14,7 @@ def check(tree):
 
 
 def edges(tree):
-    """Folder -> folders it includes. The one list of panes may name what is built upon it."""
+    """Folder -> folders it includes. A list of features may name what is built upon it."""
     known = {folder_of(path) for path in tree.below("src")}
     graph = {}
     for path in tree.below("src"):

@@ -1,0 +1,371 @@
+#include "feeds/json/jsonrows.h"
+
+#include <cstring>
+
+namespace feeds {
+
+using base::Error;
+using base::ErrorKind;
+using base::Result;
+
+namespace {
+
+constexpr QByteArrayView byteOrderMark("\xEF\xBB\xBF");
+
+bool isSpace(char c)
+{
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
+/// Why the first bytes cannot be rows; empty when they can.
+QString notRows(QByteArrayView bytes)
+{
+    const char first = bytes.front();
+    if (first == '{' || first == '[')
+        return {};
+    if (first == '\x1F')
+        return QStringLiteral("is compressed (gzip); unpack it first with gunzip");
+    if (first == 'P' && bytes.startsWith("PK"))
+        return QStringLiteral("is a zip archive; unpack it first");
+    if (first == '\xFF' || first == '\xFE')
+        return QStringLiteral("is UTF-16; save it as UTF-8");
+    if (first == '<')
+        return QStringLiteral("is HTML or XML; was a sign-in page saved instead of the export?");
+    if (bytes.startsWith("Date") || bytes.startsWith("\"") || bytes.startsWith("@timestamp"))
+        return QStringLiteral("looks like CSV; export it as JSON");
+    return QStringLiteral("begins neither with [ nor with {");
+}
+
+} // namespace
+
+JsonRows::JsonRows(const QString &name, qsizetype largest, Take take)
+    : m_name(name)
+    , m_largest(largest)
+    , m_take(std::move(take))
+{
+}
+
+Result<bool> JsonRows::add(QByteArrayView bytes)
+{
+    m_buffer.append(bytes);
+    if (m_state == State::Start) {
+        const Result<bool> started = start(false);
+        if (!started || !*started)
+            return started ? Result<bool>(true) : started;
+    }
+    const bool on = m_state == State::Lines ? lines() : scan();
+    forget();
+    return on;
+}
+
+/// Passes a byte order mark and white space; true once the first row or array is there.
+Result<bool> JsonRows::start(bool atEnd)
+{
+    if (!atEnd && m_buffer.size() < byteOrderMark.size() && byteOrderMark.startsWith(m_buffer))
+        return false;
+    if (m_buffer.startsWith(byteOrderMark))
+        m_at = byteOrderMark.size();
+    for (; m_at < m_buffer.size() && isSpace(m_buffer.at(m_at)); ++m_at) {
+        ++m_column;
+        if (m_buffer.at(m_at) == '\n')
+            newline();
+    }
+    m_buffer.remove(0, m_at);
+    m_at = 0;
+    if (m_buffer.size() < 2 && !atEnd) // two bytes tell an archive
+        return false;
+    if (m_buffer.isEmpty())
+        return Error{ErrorKind::Invalid, QStringLiteral("%1 is empty").arg(m_name)};
+    const QString why = notRows(m_buffer);
+    if (!why.isEmpty())
+        return Error{ErrorKind::Invalid, QStringLiteral("%1 cannot be read: it %2").arg(m_name, why),
+                     QStringLiteral("expected a JSON array of rows or one JSON row a line")};
+    m_state = State::Between;
+    return true;
+}
+
+void JsonRows::newline()
+{
+    ++m_line;
+    m_column = 0;
+    m_lineBlank = true;
+}
+
+void JsonRows::begin(State state)
+{
+    m_state = state;
+    m_rowAt = m_at;
+    m_rowLine = m_line;
+    m_rowColumn = m_column;
+    m_depth = 0;
+    m_objects = 0;
+    m_inText = m_escaped = false;
+    m_oneLine = true;
+    m_dropped = 0;
+    m_last = 0;
+}
+
+bool JsonRows::give(qsizetype from, qsizetype to, JsonRow::Shape shape, qint64 line)
+{
+    while (to > from && isSpace(m_buffer.at(to - 1)))
+        --to;
+    if (to - from + m_dropped > m_largest) {
+        shape = JsonRow::Shape::TooLarge;
+        to = from + qMin<qsizetype>(to - from, 256);
+    }
+    return m_take({QByteArrayView(m_buffer).sliced(from, to - from), line, shape});
+}
+
+bool JsonRows::end(qsizetype to, JsonRow::Shape shape)
+{
+    m_state = shape == JsonRow::Shape::Broken ? State::Lost : State::Between;
+    const bool on = give(m_rowAt, to, shape, m_rowLine);
+    m_dropped = 0;
+    return on;
+}
+
+void JsonRows::open(bool object)
+{
+    if (m_depth < 64) {
+        const quint64 bit = quint64(1) << m_depth;
+        m_objects = object ? m_objects | bit : m_objects & ~bit;
+    }
+    ++m_depth;
+}
+
+/// Closes the nearest bracket of this kind, and with it those left open inside; false when there is none.
+bool JsonRows::close(bool object)
+{
+    qint64 depth = m_depth - 1;
+    while (depth >= 0 && depth < 64 && bool(m_objects >> depth & 1) != object)
+        --depth;
+    if (depth < 0)
+        return false;
+    m_depth = depth;
+    return true;
+}
+
+bool JsonRows::scan()
+{
+    while (m_at < m_buffer.size()) {
+        const char c = m_buffer.at(m_at);
+        bool on = true;
+        switch (m_state) {
+        case State::Row:
+            on = row(c);
+            break;
+        case State::Scalar:
+            on = scalar(c);
+            break;
+        case State::Lost:
+            lost(c);
+            break;
+        case State::Start:
+        case State::Between:
+            on = between(c);
+            break;
+        case State::Lines:
+            return lines();
+        }
+        if (!on)
+            return false;
+        if (m_at == m_buffer.size())
+            break;
+        // Lines begins behind this byte, too.
+        ++m_at;
+        if (c == '\n') {
+            newline();
+        } else {
+            ++m_column;
+            m_lineBlank = m_lineBlank && isSpace(c);
+        }
+    }
+    return true;
+}
+
+bool JsonRows::between(char c)
+{
+    if (isSpace(c) || c == ',')
+        return true;
+    if (c == '{') {
+        begin(State::Row);
+        open(true);
+    } else if (c == '[' && m_pages < 2) {
+        ++m_pages;
+        m_firstRow = false;
+    } else if (c == ']' && m_pages > 0) {
+        --m_pages;
+    } else if (c == '[') {
+        begin(State::Row);
+        open(false);
+    } else {
+        begin(State::Scalar);
+        m_inText = c == '"';
+    }
+    return true;
+}
+
+/// A brace that begins a line where the object around it expects a name: the row above was cut.
+bool JsonRows::isNewRow() const
+{
+    return m_lineBlank && m_depth > 0 && m_depth <= 64 && (m_objects >> (m_depth - 1) & 1) && m_last != ':';
+}
+
+bool JsonRows::row(char c)
+{
+    if (m_inText) {
+        if (c == '\n')
+            return end(m_at, JsonRow::Shape::Broken);
+        if (m_escaped)
+            m_escaped = false;
+        else if (c == '\\')
+            m_escaped = true;
+        else if (c == '"')
+            m_inText = false;
+        return true;
+    }
+    switch (c) {
+    case '"':
+        m_inText = true;
+        break;
+    case '{':
+        if (isNewRow()) {
+            const bool on = end(m_at, JsonRow::Shape::Broken);
+            begin(State::Row);
+            open(true);
+            return on;
+        }
+        open(true);
+        break;
+    case '[':
+        open(false);
+        break;
+    case '}':
+    case ']':
+        if (!close(c == '}') && c == ']' && m_pages > 0) {
+            const bool on = end(m_at, JsonRow::Shape::Broken);
+            m_state = State::Between;
+            --m_pages;
+            return on;
+        }
+        if (m_depth == 0)
+            return ended();
+        break;
+    case '\n':
+        m_oneLine = false;
+        break;
+    default:
+        break;
+    }
+    if (!isSpace(c))
+        m_last = c;
+    return true;
+}
+
+/// The last bracket of a row was closed.
+bool JsonRows::ended()
+{
+    const bool on = end(m_at + 1, JsonRow::Shape::Whole);
+    if (m_firstRow && m_oneLine && m_pages == 0)
+        m_state = State::Lines; // from the rest of this line on
+    m_firstRow = false;
+    return on;
+}
+
+bool JsonRows::scalar(char c)
+{
+    if (c == '\n')
+        return end(m_at, JsonRow::Shape::Whole);
+    if (m_inText) {
+        if (m_escaped)
+            m_escaped = false;
+        else if (c == '\\')
+            m_escaped = true;
+        else if (c == '"')
+            m_inText = false;
+        return true;
+    }
+    if (c == '"')
+        m_inText = true;
+    if (c != ',' && c != ']')
+        return true;
+    const bool on = end(m_at, JsonRow::Shape::Whole);
+    between(c);
+    return on;
+}
+
+void JsonRows::lost(char c)
+{
+    if (c != '{' || !m_lineBlank || m_column > m_rowColumn)
+        return;
+    begin(State::Row);
+    open(true);
+}
+
+bool JsonRows::lines()
+{
+    while (m_at < m_buffer.size()) {
+        const char *from = m_buffer.constData() + m_at;
+        const void *found = std::memchr(from, '\n', size_t(m_buffer.size() - m_at));
+        if (!found)
+            return true;
+        const qsizetype to = static_cast<const char *>(found) - m_buffer.constData();
+        qsizetype begin = m_at;
+        while (begin < to && isSpace(m_buffer.at(begin)))
+            ++begin;
+        const qint64 line = m_line++;
+        m_at = to + 1;
+        m_rowAt = begin;
+        const bool on = begin == to || give(begin, to, JsonRow::Shape::Whole, line);
+        m_dropped = 0;
+        if (!on)
+            return false;
+    }
+    return true;
+}
+
+/// Lets go of what is behind, and of the middle of a row that is too large.
+void JsonRows::forget()
+{
+    const bool inRow = m_state == State::Row || m_state == State::Scalar;
+    const qsizetype keepFrom = inRow ? m_rowAt : m_at;
+    if (m_state == State::Start)
+        return;
+    m_buffer.remove(0, keepFrom);
+    m_at -= keepFrom;
+    m_rowAt = 0;
+    if (m_buffer.size() > m_largest + 1) {
+        m_dropped += m_buffer.size() - 256;
+        m_buffer.truncate(256);
+        m_at = qMin(m_at, m_buffer.size());
+    }
+}
+
+Result<bool> JsonRows::finish()
+{
+    if (m_state == State::Start) {
+        const Result<bool> started = start(true);
+        if (!started)
+            return started;
+        if (!scan())
+            return false;
+    }
+    switch (m_state) {
+    case State::Row:
+    case State::Scalar:
+        return end(m_buffer.size(), JsonRow::Shape::CutOff);
+    case State::Lines: {
+        while (m_at < m_buffer.size() && isSpace(m_buffer.at(m_at)))
+            ++m_at;
+        return m_at == m_buffer.size() || give(m_at, m_buffer.size(), JsonRow::Shape::CutOff, m_line);
+    }
+    case State::Between:
+        return m_pages == 0 || m_take({{}, m_line, JsonRow::Shape::OpenArray});
+    case State::Start:
+    case State::Lost:
+        break;
+    }
+    return true;
+}
+
+} // namespace feeds

@@ -1,0 +1,42 @@
+#!/usr/bin/python3
+"""The manual names every verb and switch that the completion offers, and no other."""
+
+import re
+import unittest
+
+import written
+
+ARGUMENT = {"import": "github-audit"}  # the one format there is, written out in the manual
+
+
+class Manual(unittest.TestCase):
+    def setUp(self):
+        self.verbs = written.completed_verbs()
+        self.manual = written.manual_verbs()
+
+    def test_it_has_the_same_verbs(self):
+        in_manual = {verb.removesuffix(" " + ARGUMENT.get(verb.split()[0], "")) for verb in self.manual}
+        self.assertEqual(in_manual, set(self.verbs.verbs))
+
+    def test_each_verb_has_the_same_switches(self):
+        for verb, (_, switches) in self.verbs.verbs.items():
+            entry = self.manual.get(verb) or self.manual[f"{verb} {ARGUMENT[verb]}"]
+            with self.subTest(verb):
+                self.assertEqual(set(re.findall(r"--[a-z]+", entry)), set(switches))
+
+    def test_it_names_the_common_switches(self):
+        options = " ".join(written.manual_entries("parapetctl.1"))
+        for switch in self.verbs.common:
+            self.assertIn(switch, options)
+
+    def test_desktop_entries_use_switches_of_the_manual(self):
+        options = " ".join(written.manual_entries("parapet.1"))
+        desktop = (written.PACKAGING / "desktop/org.parapet.parapet.desktop").read_text(encoding="utf-8")
+        used = set(re.findall(r"^Exec=parapet (--[a-z-]+)", desktop, re.MULTILINE))
+        self.assertEqual(used, {"--pane", "--demo"})
+        for switch in used:
+            self.assertIn(switch, options)
+
+
+if __name__ == "__main__":
+    unittest.main()
