@@ -70,7 +70,7 @@ void PlaybookModel::appendTasks(QList<PlaybookRow> &rows, const QString &phase) 
     for (const Task &task : m_incident->tasks) {
         if (task.phase != phase)
             continue;
-        const std::optional<Role> role = roleFrom(task.role);
+        const std::optional<incidents::Role> role = roleFrom(task.role);
         rows.append({task.key, {}, false, task, role ? word(*role) : QString()});
     }
 }
