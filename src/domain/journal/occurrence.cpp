@@ -78,7 +78,7 @@ QString zoneText(int zone)
         return QStringLiteral("Z");
     const int minutes = std::abs(zone) / 60;
     return QStringLiteral("%1%2:%3")
-        .arg(zone < 0 ? u'-' : u'+')
+        .arg(QLatin1Char(zone < 0 ? '-' : '+'))
         .arg(minutes / 60, 2, 10, QLatin1Char('0'))
         .arg(minutes % 60, 2, 10, QLatin1Char('0'));
 }

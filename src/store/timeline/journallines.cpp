@@ -1,0 +1,192 @@
+#include "store/timeline/journallines.h"
+
+#include <variant>
+
+namespace store {
+
+using timeline::Field;
+using timeline::FieldTerm;
+using timeline::Filter;
+using timeline::Match;
+using timeline::TextTerm;
+
+namespace {
+
+/// Conditions and their values, in step.
+struct Where
+{
+    QByteArrayList conditions;
+    QList<std::variant<qint64, QString>> values;
+
+    void add(const QByteArray &condition, const QList<std::variant<qint64, QString>> &given = {})
+    {
+        conditions.append(condition);
+        values.append(given);
+    }
+};
+
+QString likePattern(QString part, bool openAtStart, bool openAtEnd)
+{
+    part.replace(u'\\', QStringLiteral("\\\\"))
+        .replace(u'%', QStringLiteral("\\%"))
+        .replace(u'_', QStringLiteral("\\_"));
+    return (openAtStart ? QStringLiteral("%") : QString()) + part + (openAtEnd ? QStringLiteral("%") : QString());
+}
+
+QString matchOf(const TextTerm &term)
+{
+    QString text = term.text;
+    return u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"'
+        + (term.match == Match::Prefix ? QStringLiteral("*") : QString());
+}
+
+/// `column` equals one of the terms, or begins with one that ends in a star.
+void addField(Where &where, const QByteArray &column, const QList<FieldTerm> &terms, bool excluded)
+{
+    if (terms.isEmpty())
+        return;
+    QByteArrayList alternatives;
+    QList<std::variant<qint64, QString>> values;
+    for (const FieldTerm &term : terms) {
+        alternatives.append(column + (term.prefix ? " LIKE ? ESCAPE '\\'" : " = ? COLLATE NOCASE"));
+        values.append(term.prefix ? likePattern(term.value, false, true) : term.value);
+    }
+    where.add(QByteArray(excluded ? "NOT " : "") + '(' + alternatives.join(" OR ") + ')', values);
+}
+
+QList<FieldTerm> withoutLabelPrefix(QList<FieldTerm> terms)
+{
+    for (FieldTerm &term : terms) {
+        if (term.value.startsWith(QLatin1String("INC-"), Qt::CaseInsensitive))
+            term.value.remove(0, 4);
+    }
+    return terms;
+}
+
+void addIncidents(Where &where, const QList<FieldTerm> &terms, bool excluded)
+{
+    if (terms.isEmpty())
+        return;
+    QByteArrayList alternatives;
+    QList<std::variant<qint64, QString>> values;
+    for (const FieldTerm &term : withoutLabelPrefix(terms)) {
+        alternatives.append("subject_id LIKE ? ESCAPE '\\'");
+        values.append(likePattern(term.value, true, true));
+    }
+    where.add(QByteArray(excluded ? "NOT " : "") + '(' + alternatives.join(" OR ") + ')', values);
+}
+
+void addText(Where &where, const QList<TextTerm> &terms)
+{
+    QStringList all;
+    for (const TextTerm &term : terms) {
+        const QByteArray no = term.excluded ? "NOT " : "";
+        if (term.match == Match::Anywhere)
+            where.add("position " + no + "IN (SELECT rowid FROM line_grams WHERE text LIKE ?)",
+                      {likePattern(term.text, true, true)});
+        else if (term.excluded)
+            where.add("position NOT IN (SELECT rowid FROM line_words WHERE line_words MATCH ?)", {matchOf(term)});
+        else
+            all.append(matchOf(term));
+    }
+    if (!all.isEmpty())
+        where.add("position IN (SELECT rowid FROM line_words WHERE line_words MATCH ?)",
+                  {all.join(QStringLiteral(" AND "))});
+}
+
+void addLanes(Where &where, const Filter &filter)
+{
+    const QString manual = timeline::laneNames().first();
+    for (const bool excluded : {false, true}) {
+        const QList<FieldTerm> lanes = filter.of(Field::Lane, excluded);
+        const bool named = std::any_of(lanes.begin(), lanes.end(), [&](const FieldTerm &lane) {
+            return lane.prefix ? manual.startsWith(lane.value, Qt::CaseInsensitive)
+                               : manual.compare(lane.value, Qt::CaseInsensitive) == 0;
+        });
+        if (!lanes.isEmpty() && named == excluded)
+            where.add("0");
+    }
+}
+
+Where whereOf(const Filter &filter, base::Instant now)
+{
+    Where where;
+    for (const bool excluded : {false, true}) {
+        addField(where, "kind", filter.of(Field::Kind, excluded), excluded);
+        addField(where, "author", filter.of(Field::Author, excluded), excluded);
+        addIncidents(where, filter.of(Field::Incident, excluded), excluded);
+    }
+    if (filter.of(Field::Kind).isEmpty())
+        where.add("system = 0");
+    // What people wrote belongs to no repository.
+    if (!filter.of(Field::Repository).isEmpty())
+        where.add("0");
+    addLanes(where, filter);
+    addText(where, filter.terms);
+    if (filter.after)
+        where.add("happened_us >= ?", {base::micros(timeline::resolved(*filter.after, now))});
+    if (filter.before)
+        where.add("happened_us < ?", {base::micros(timeline::resolved(*filter.before, now))});
+    return where;
+}
+
+JournalLine lineFrom(const Statement &row)
+{
+    return {row.integer(0),
+            row.text(1),
+            row.text(2),
+            row.text(3),
+            base::instant(row.integer(4)),
+            base::instant(row.integer(5)),
+            row.text(6),
+            row.text(7),
+            row.text(8),
+            row.text(9),
+            row.integer(10) != 0,
+            row.integer(11) != 0};
+}
+
+} // namespace
+
+base::Result<QList<JournalLine>> JournalLines::newest(const Filter &filter, base::Instant now,
+                                                      const JournalWindow &window)
+{
+    return page(filter, now, window, true);
+}
+
+base::Result<QList<JournalLine>> JournalLines::oldest(const Filter &filter, base::Instant now,
+                                                      const JournalWindow &window)
+{
+    return page(filter, now, window, false);
+}
+
+base::Result<QList<JournalLine>> JournalLines::page(const Filter &filter, base::Instant now,
+                                                    const JournalWindow &window, bool newestFirst)
+{
+    Where where = whereOf(filter, now);
+    where.add("(happened_us, position) > (?, ?)", {window.after.happenedUs, window.after.position});
+    where.add("(happened_us, position) < (?, ?)", {window.before.happenedUs, window.before.position});
+    const QByteArray direction = newestFirst ? " DESC" : "";
+    const QByteArray sql =
+        "SELECT position, entry_id, subject_id, subject_kind, happened_us, recorded_us, kind, author, "
+        "text, standing, system, pinned FROM line WHERE "
+        + where.conditions.join(" AND ") + " ORDER BY happened_us" + direction + ", position" + direction + " LIMIT ?";
+    base::Result<Statement> query = Statement::prepare(m_journal, sql);
+    if (!query)
+        return query.error();
+    int at = 0;
+    for (const auto &value : std::as_const(where.values))
+        std::visit([&](const auto &v) { query->bind(++at, v); }, value);
+    query->bind(++at, window.limit);
+    QList<JournalLine> lines;
+    for (;;) {
+        const base::Result<bool> row = query->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return lines;
+        lines.append(lineFrom(*query));
+    }
+}
+
+} // namespace store

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "domain/timeline/filter.h"
+#include "store/sqlite/statement.h"
+
+#include <limits>
+
+namespace store {
+
+/// A line of some subject's log as the timeline over everything shows it.
+struct JournalLine
+{
+    qint64 position = 0; ///< order of arrival
+    QString entryId;
+    QString subjectId;
+    QString subjectKind;
+    base::Instant happened{};
+    base::Instant recorded{};
+    QString kind; ///< journal::name(LineKind)
+    QString author;
+    QString text;
+    QString standing; ///< "counts", "struck", "refused", "disputed", "redacted"
+    bool system = false;
+    bool pinned = false;
+    bool operator==(const JournalLine &) const = default;
+};
+
+/// A stretch of time, both ends excluded: pages go on from the last line of the one before.
+struct JournalWindow
+{
+    struct Edge
+    {
+        qint64 happenedUs = 0;
+        qint64 position = 0;
+    };
+    Edge after{std::numeric_limits<qint64>::min(), 0};
+    Edge before{std::numeric_limits<qint64>::max(), 0};
+    int limit = 200;
+};
+
+/// Reads what people wrote, over all subjects, in the order it happened. Uses the reader's connection
+/// and belongs to its thread.
+class JournalLines
+{
+public:
+    explicit JournalLines(Database &journal)
+        : m_journal(journal)
+    {
+    }
+
+    /// The latest of the window first. `incident:` terms are compared with the end of subject ids,
+    /// without "INC-". System lines are left out unless `kind:` asks for them.
+    base::Result<QList<JournalLine>> newest(const timeline::Filter &filter, base::Instant now,
+                                            const JournalWindow &window = {});
+    base::Result<QList<JournalLine>> oldest(const timeline::Filter &filter, base::Instant now,
+                                            const JournalWindow &window = {});
+
+private:
+    base::Result<QList<JournalLine>> page(const timeline::Filter &filter, base::Instant now,
+                                          const JournalWindow &window, bool newestFirst);
+
+    Database &m_journal;
+};
+
+} // namespace store
