@@ -50,6 +50,11 @@ QString cache()
     return made(fromEnvironment("XDG_CACHE_HOME", QStringLiteral("/.cache")));
 }
 
+QString config()
+{
+    return made(fromEnvironment("XDG_CONFIG_HOME", QStringLiteral("/.config")));
+}
+
 QString runtime()
 {
     const QString set = qEnvironmentVariable("XDG_RUNTIME_DIR");

@@ -10,6 +10,7 @@ namespace base::paths {
 QString data(); ///< workspaces of one's own
 QString state(); ///< journal heads, half-typed lines, window layout
 QString cache();
+QString config(); ///< the settings of the program
 QString runtime(); ///< sockets; falls back to a private folder below state()
 
 /// Makes `folder` and its parents, the folder itself with mode 0700; Storage on failure.

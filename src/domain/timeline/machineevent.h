@@ -19,6 +19,7 @@ struct MachineEvent
     QString repository; ///< "owner/name"; empty when the event is not about one
     QString text; ///< one line in words
     QByteArray raw; ///< the row as it was in the file, byte for byte
+    QString words = {}; ///< what else it is found by, not shown: addresses, token hashes, run numbers
 
     bool operator==(const MachineEvent &) const = default;
 };

@@ -7,6 +7,7 @@
 
 #include <simdjson.h>
 
+#include <array>
 #include <cmath>
 #include <optional>
 
@@ -21,6 +22,7 @@ using simdjson::dom::element_type;
 namespace {
 
 constexpr size_t deepest = 64;
+constexpr qsizetype longestWord = 200;
 const base::Instant earliest = base::instant(946684800000000); // 2000-01-01
 const base::Instant latest = base::instant(4102444800000000); // 2100-01-01
 
@@ -163,6 +165,33 @@ QString repositoryOf(const Fields &fields)
     return {};
 }
 
+/// What an investigation looks for beside what the line says.
+QString wordsOf(const timeline::AuditField &field)
+{
+    static constexpr std::array names{
+        QLatin1String("actor_ip"),
+        QLatin1String("hashed_token"),
+        QLatin1String("token_id"),
+        QLatin1String("user"),
+        QLatin1String("org"),
+        QLatin1String("name"),
+        QLatin1String("key"),
+        QLatin1String("workflow_run_id"),
+        QLatin1String("head_sha"),
+        QLatin1String("fingerprint"),
+        QLatin1String("user_agent"),
+        QLatin1String("programmatic_access_type"),
+        QLatin1String("oauth_application_name"),
+    };
+    QStringList words;
+    for (const QLatin1String name : names) {
+        const QString text = field(name).left(longestWord);
+        if (!text.isEmpty() && !words.contains(text))
+            words.append(text);
+    }
+    return words.join(u' ');
+}
+
 QString problemText(simdjson::error_code code)
 {
     switch (code) {
@@ -238,16 +267,16 @@ Result<timeline::MachineEvent> AuditRow::read(QByteArrayView row)
     event.id = given(fields->document) ? textOf(*fields->document) : QString();
     if (event.id.isEmpty())
         event.id = QString::fromLatin1(base::sha256(row).toHex());
-    event.text = timeline::auditLine(event.action, [&](QLatin1String name) {
+    const auto field = [&](QLatin1String name) {
         element value;
-        if (name == QLatin1String("repo"))
-            return !event.repository.isEmpty() ? event.repository
-                : given(fields->repo)          ? textOf(*fields->repo)
-                                               : QString();
+        if (name == QLatin1String("repo") && !event.repository.isEmpty())
+            return event.repository;
         if (object.at_key(std::string_view(name.data(), size_t(name.size()))).get(value))
             return QString();
         return textOf(value);
-    });
+    };
+    event.text = timeline::auditLine(event.action, field);
+    event.words = wordsOf(field);
     return event;
 }
 

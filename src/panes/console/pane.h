@@ -36,6 +36,8 @@ public:
     virtual QList<KeyHint> keys() const { return {}; }
     /// Where typing goes when the pane comes to the front, and where Esc returns.
     virtual void focusHome() { setFocus(); }
+    /// The parts F6 goes through, in order, beginning with home; none when the pane is one part.
+    virtual QList<QWidget *> parts() const { return {}; }
     /// A number on the rail; zero shows none. `hot` paints it red.
     int badge() const { return m_badge; }
     bool badgeHot() const { return m_badgeHot; }

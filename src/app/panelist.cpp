@@ -1,0 +1,10 @@
+#include "app/panelist.h"
+
+namespace app {
+
+shell::PaneFactories paneList()
+{
+    return {};
+}
+
+} // namespace app

@@ -1,0 +1,94 @@
+#include "app/options.h"
+#include "app/program.h"
+#include "app/selftest.h"
+#include "panes/look/theme.h"
+#include "panes/shell/settingsfile.h"
+
+#include <QApplication>
+#include <QSettings>
+#include <QTextStream>
+
+#include <sys/resource.h>
+#include <sys/stat.h>
+
+namespace {
+
+/// Nothing of ours is left readable for others: no core dumps, files 0600.
+void keepPrivate()
+{
+    const rlimit none{0, 0};
+    setrlimit(RLIMIT_CORE, &none);
+    umask(077);
+}
+
+void nameProgram()
+{
+    QCoreApplication::setApplicationName(QStringLiteral("parapet"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(PARAPET_VERSION));
+    QCoreApplication::setOrganizationDomain(QStringLiteral("parapet.org"));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Parapet"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.parapet.parapet"));
+}
+
+QStringList argumentsOf(int argc, char **argv)
+{
+    QStringList out;
+    for (int i = 0; i < argc; ++i)
+        out.append(QString::fromLocal8Bit(argv[i]));
+    return out;
+}
+
+look::Theme::Choice themeOf(const QString &name)
+{
+    return name == QLatin1String("light")        ? look::Theme::Choice::Light
+        : name == QLatin1String("dark")          ? look::Theme::Choice::Dark
+        : name == QLatin1String("high-contrast") ? look::Theme::Choice::HighContrast
+                                                 : look::Theme::Choice::System;
+}
+
+int usage(const base::Error &error)
+{
+    QTextStream(stderr) << "parapet: " << error.text() << Qt::endl;
+    return 2;
+}
+
+/// What needs no display: help and version. Below zero: go on.
+int answerAtOnce(int argc, char **argv, const app::Options &options)
+{
+    if (options.version) {
+        QTextStream(stdout) << "parapet " << PARAPET_VERSION << Qt::endl;
+        return 0;
+    }
+    if (options.help) {
+        const QCoreApplication application(argc, argv);
+        QTextStream(stdout) << app::Options::helpText();
+        return 0;
+    }
+    return -1;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    keepPrivate();
+    nameProgram();
+    const base::Result<app::Options> options = app::Options::read(argumentsOf(argc, argv));
+    if (!options)
+        return usage(options.error());
+    if (const int status = answerAtOnce(argc, argv, *options); status >= 0)
+        return status;
+
+    QApplication application(argc, argv);
+    const std::unique_ptr<QSettings> settings = shell::openSettings();
+    const QString theme =
+        options->theme.isEmpty() ? settings->value(QStringLiteral("look/theme")).toString() : options->theme;
+    look::Theme::current().choose(themeOf(theme));
+    look::Theme::current().dress();
+    if (options->selfTest)
+        return app::selfTest();
+    app::Program program(*options, *settings);
+    if (const base::Done started = program.start(); !started)
+        return usage(started.error());
+    return QApplication::exec();
+}

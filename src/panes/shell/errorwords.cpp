@@ -1,0 +1,44 @@
+#include "panes/shell/errorwords.h"
+
+#include <QCoreApplication>
+
+namespace shell {
+
+QString keptWords(base::ErrorKind kind)
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("shell::errorwords", text); };
+    switch (kind) {
+    case base::ErrorKind::Offline:
+        return tr(QT_TRANSLATE_NOOP("shell::errorwords", "Everything written so far is kept here."));
+    case base::ErrorKind::RateLimited:
+        return tr(QT_TRANSLATE_NOOP("shell::errorwords", "It goes on by itself after the wait."));
+    case base::ErrorKind::Conflict:
+        return tr(QT_TRANSLATE_NOOP("shell::errorwords", "Nothing of yours was written. Look again, then repeat it."));
+    case base::ErrorKind::Corrupt:
+        return tr(
+            QT_TRANSLATE_NOOP("shell::errorwords", "Nothing was changed. Verify the workspace before you go on."));
+    case base::ErrorKind::Storage:
+        return tr(QT_TRANSLATE_NOOP(
+            "shell::errorwords",
+            "Nothing was written and what you typed is still there. Check the disk, then try again."));
+    case base::ErrorKind::Refused:
+    case base::ErrorKind::Invalid:
+        break;
+    }
+    return tr(QT_TRANSLATE_NOOP("shell::errorwords", "Nothing was written; what you typed is still there."));
+}
+
+look::Spans errorSpans(const base::Error &error)
+{
+    const auto sentence = [](const QString &text) {
+        const QString trimmed = text.trimmed();
+        return trimmed.isEmpty() || QStringLiteral(".!?…:").contains(trimmed.back()) ? trimmed : trimmed + u'.';
+    };
+    look::Spans spans{look::strong(sentence(error.what))};
+    if (!error.detail.isEmpty())
+        spans.append(look::plain(u' ' + sentence(error.detail)));
+    spans.append(look::dim(u' ' + keptWords(error.kind)));
+    return spans;
+}
+
+} // namespace shell
