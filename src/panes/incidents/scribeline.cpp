@@ -157,7 +157,7 @@ void ScribeLine::enter(bool pin)
         Q_EMIT wrong(line.error().text());
         return;
     }
-    Q_EMIT submitted(m_field->text(), pin);
+    Q_EMIT submitted(m_field->text(), m_about, pin);
 }
 
 /// First what is open, then what is borrowed.

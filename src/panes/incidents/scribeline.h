@@ -41,7 +41,7 @@ public:
     void setActor(const QString &actor) { m_actor = actor; }
 
 Q_SIGNALS:
-    void submitted(const QString &text, bool pin);
+    void submitted(const QString &text, const QString &about, bool pin);
     /// What is wrong with the line, or nothing any more.
     void wrong(const QString &text);
     void leaving();
