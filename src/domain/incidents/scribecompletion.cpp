@@ -32,7 +32,8 @@ Typed typedBefore(const QString &head, qsizetype wordStart, const ScribeContext 
     while (!reader.atEnd()) {
         // A time behind the verb is not one of its arguments.
         const qsizetype before = reader.at();
-        if (!reader.readCircumstances() || reader.at() != before)
+        const bool readable = reader.readCircumstances().ok();
+        if (readable && reader.at() != before)
             continue;
         reader.word();
         ++out.argument;

@@ -105,25 +105,28 @@ QLatin1String name(const Said &said)
 const QList<GrammarRow> &grammarHelp()
 {
     static const QList<GrammarRow> rows = [] {
-        const auto row = [](const char *typed, const char *does, const char *example, const char *says) {
+        const auto row = [](const char *typed, const char *does, const char *example, const char *says,
+                            bool beside = false) {
             return GrammarRow{QString::fromUtf8(typed), QString::fromUtf8(does), QString::fromUtf8(example),
-                              QLatin1String(says)};
+                              QLatin1String(says), beside};
         };
+        constexpr bool beside = true;
         QList<GrammarRow> out{
             row("TEXT", "note, now", "legal is on the bridge", Noted::type),
             row("-SPAN …", "back-dated by d, h, m, s; in front of anything, or behind its verb",
-                "-1h30m badge reader went off", Noted::type),
+                "-1h30m badge reader went off", Noted::type, beside),
             row("@TIME …", "back-dated to a time, with a zone if it is not yours",
-                "@yesterday 22:10 CET !f first egress", FindingRecorded::type),
-            row("@~TIME …", "about that time", "@~03:40 !f alert came in", FindingRecorded::type),
+                "@yesterday 22:10 CET !f first egress", FindingRecorded::type, beside),
+            row("@~TIME …", "about that time", "@~03:40 !f alert came in", FindingRecorded::type, beside),
             row("… ~likely", "how sure: ~confirmed, ~likely, ~unverified; in front or at the end",
-                "~unverified !f a second token is used", FindingRecorded::type),
-            row("as @PERSON: …", "on behalf of somebody", "as @cy: press has called", Noted::type),
+                "~unverified !f a second token is used", FindingRecorded::type, beside),
+            row("as @PERSON: …", "on behalf of somebody", "as @cy: press has called", Noted::type, beside),
+            row("!!TEXT", "a doubled first sign is text: ! ? > + - @ ~", "!!important is a word here", Noted::type,
+                beside),
             row("? TEXT", "question", "? who owns the runner group", QuestionAsked::type),
             row("todo TEXT", "follow-up for after the response", "todo pin actions by digest", FollowUpNoted::type),
             row(">PERSON [SPAN] TEXT", "task for one person, with a time-box", ">bo 15m check runner logs",
                 TaskAdded::type),
-            row("!!TEXT", "a doubled first sign is text: ! ? > + - @ ~", "!!important is a word here", Noted::type),
         };
         for (const ScribeRule &rule : scribeRules()) {
             const QString typed = rule.words.first() + (rule.arguments.isEmpty() ? QString() : u' ' + rule.arguments);

@@ -31,6 +31,7 @@ struct GrammarRow
     QString does;
     QString example;
     QLatin1String says; ///< `name` of what the example wants
+    bool beside = false; ///< says of when, by whom or how surely, and goes with anything
 };
 const QList<GrammarRow> &grammarHelp();
 

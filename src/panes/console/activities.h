@@ -1,22 +1,15 @@
 #pragma once
 
 #include "base/instant.h"
+#include "base/progress.h"
 
 #include <QAbstractListModel>
 
-#include <atomic>
 #include <memory>
 
 namespace console {
 
-/// Something that takes time, shared between the thread that works and the list that shows it. The
-/// worker sets the numbers and asks `cancelled`; the list reads them once a second.
-struct Progress
-{
-    std::atomic<qint64> done{0};
-    std::atomic<qint64> total{0}; ///< 0 when it is not known
-    std::atomic<bool> cancelled{false};
-};
+using base::Progress; ///< the list reads it once a second
 
 /// Long work with a name, how far it is, its rate, the time left and Cancel; what has ended stays
 /// with its outcome until cleared. The window's thread only.

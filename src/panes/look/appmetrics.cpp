@@ -56,12 +56,13 @@ QRect scrollPart(const QStyleOptionSlider &bar, QStyle::SubControl part)
 
 QRect comboPart(const QStyleOptionComplex &option, QStyle::SubControl part)
 {
+    const auto &combo = static_cast<const QStyleOptionComboBox &>(option);
     const QRect r = option.rect;
     QRect answer = r;
     if (part == QStyle::SC_ComboBoxArrow)
         answer = QRect(r.right() - arrowWidth, r.y(), arrowWidth, r.height());
     else if (part == QStyle::SC_ComboBoxEditField)
-        answer = r.adjusted(fieldPadding, 2, -arrowWidth - 2, -2);
+        answer = r.adjusted(combo.editable ? fieldPadding - 4 : fieldPadding - 1, 2, -arrowWidth - 2, -2);
     return QStyle::visualRect(option.direction, r, answer);
 }
 
@@ -104,8 +105,6 @@ QRect AppStyle::subElementRect(SubElement element, const QStyleOption *option, c
         const int room = framed ? fieldPadding - 2 : 2;
         return option->rect.adjusted(room, 0, -room, 0);
     }
-    case SE_HeaderLabel:
-        return option->rect;
     default:
         return QProxyStyle::subElementRect(element, option, widget);
     }
@@ -117,7 +116,7 @@ QSize AppStyle::sizeFromContents(ContentsType type, const QStyleOption *option, 
     QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
     switch (type) {
     case CT_PushButton:
-        return {contents.width() + 26, controlpaint::height};
+        return {contents.width() + contents.width() / 25 + 26, controlpaint::height}; // the label is medium
     case CT_LineEdit:
         return {size.width() + 2 * fieldPadding, std::max(controlpaint::height, contents.height() + 4)};
     case CT_ComboBox:

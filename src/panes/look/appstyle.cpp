@@ -183,6 +183,10 @@ void AppStyle::drawControl(ControlElement element, const QStyleOption *option, Q
         QProxyStyle::drawControl(element, &label, painter, widget);
         break;
     }
+    case CE_Header: // the base style would inset the label on its own account
+        drawControl(CE_HeaderSection, option, painter, widget);
+        drawControl(CE_HeaderLabel, option, painter, widget);
+        break;
     case CE_HeaderSection:
         barpaint::headerSection(*painter, as<QStyleOptionHeader>(option));
         break;

@@ -95,7 +95,7 @@ void Button::paintEvent(QPaintEvent *)
     if (!m_key.isEmpty()) {
         const qreal keyLeft = mirrored ? width() - left - keyWide + gap : left;
         Look::drawKey(painter, QPointF(std::round(keyLeft), (height() - Look::keyHeight) / 2), m_key,
-                      m_primary && isEnabled() ? ink : QColor());
+                      m_primary || !isEnabled() ? ink : QColor());
     }
 }
 

@@ -33,7 +33,10 @@ SystemAppearance::SystemAppearance(const QDBusConnection &bus, QObject *parent)
 {
     if (!m_bus.isConnected())
         return;
-    m_bus.connect(service, path, interface, QStringLiteral("SettingChanged"), this,
+    // Without it the first connection of a program finds no slot that takes one.
+    qRegisterMetaType<QDBusVariant>();
+    // Naming the service would make Qt ask the bus for its owner, and wait for the answer.
+    m_bus.connect(QString(), path, interface, QStringLiteral("SettingChanged"), this,
                   SLOT(take(QString, QString, QDBusVariant)));
     ask(colorScheme);
     ask(contrastKey);

@@ -1,10 +1,10 @@
 #pragma once
 
 #include <QDBusConnection>
+#include <QDBusVariant>
 #include <QObject>
 
 class QDBusPendingCallWatcher;
-class QDBusVariant;
 
 namespace look {
 

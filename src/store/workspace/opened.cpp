@@ -205,6 +205,16 @@ Result<base::Duration> resumeClock(Database &journal, base::Instant systemNow)
     return set ? Result<base::Duration>(shift) : Result<base::Duration>(set.error());
 }
 
+Done setClock(Database &journal, base::Instant workspaceNow, base::Instant systemNow)
+{
+    return journal.transaction([&]() -> Done {
+        const QString shift = QString::number((workspaceNow - systemNow).count());
+        if (const Done set = setMeta(journal, "clock_shift_us", shift); !set)
+            return set;
+        return touchClock(journal, systemNow);
+    });
+}
+
 Done touchClock(Database &journal, base::Instant systemNow)
 {
     return setMeta(journal, "clock_seen_us", QString::number(base::micros(systemNow)));

@@ -38,6 +38,8 @@ base::Result<Bearings> takeBearings(Database &journal, const Folder &folder, boo
 
 /// Moves the clock of a demo so that it goes on from where it stood when it was last open.
 base::Result<base::Duration> resumeClock(Database &journal, base::Instant systemNow);
+/// Sets the clock of a demo or exercise: it is `workspaceNow` when the machine's clock says `systemNow`.
+base::Done setClock(Database &journal, base::Instant workspaceNow, base::Instant systemNow);
 /// Writes down that the workspace's clock was alive at `systemNow`.
 base::Done touchClock(Database &journal, base::Instant systemNow);
 

@@ -250,7 +250,7 @@ private Q_SLOTS:
         row("!sev p5", 6, "p1, p2, p3 or p4");
         row("!role boss", 7, "not a role");
         row("!role -deputy", 7, "nobody is Deputy");
-        row(">dan x", 2, "did you mean ana?");
+        row(">xana x", 2, "did you mean ana?");
         row(">zoltan x", 2, "@zoltan");
         row(">bo", 4, "the task is missing");
         row("!done foo", 7, "no step or task");
@@ -314,8 +314,8 @@ private Q_SLOTS:
         const auto row = [](const char *line, const char *best, const char *after) {
             QTest::newRow(line) << q(line) << q(best) << q(after);
         };
-        row("!to|", "!told", "!told");
-        row("-5m !to|", "!told", "-5m !told");
+        row("!tol|", "!told", "!told");
+        row("-5m !tol|", "!told", "-5m !told");
         row("+r|", "+repo", "+repo");
         row(">b|", ">bo", ">bo");
         row("!role ic @a|", "@ana", "!role ic @ana");

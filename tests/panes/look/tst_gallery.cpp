@@ -28,8 +28,8 @@ QImage picture(QWidget &widget, qreal scale)
 int coloursOf(const QImage &image)
 {
     QSet<QRgb> seen;
-    for (int y = 0; y < image.height(); y += 2) {
-        for (int x = 0; x < image.width(); x += 2)
+    for (int y = 0; y < image.height(); y += 7) {
+        for (int x = 0; x < image.width(); x += 7)
             seen.insert(image.pixel(x, y));
     }
     return int(seen.size());
@@ -93,6 +93,7 @@ private Q_SLOTS:
         const std::unique_ptr<QWidget> plate = plates.value(name)();
         plate->setAttribute(Qt::WA_DontShowOnScreen);
         plate->show();
+        QCoreApplication::sendPostedEvents(); // scroll bars that are not needed hide on a posted event
         const QImage image = picture(*plate, scale);
         const QString folder = qEnvironmentVariable("PARAPET_SHOTS");
         if (!folder.isEmpty()) {

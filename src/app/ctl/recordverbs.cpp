@@ -1,0 +1,182 @@
+#include "app/ctl/call.h"
+#include "app/ctl/verbs.h"
+#include "store/backup/backup.h"
+#include "store/proof/projectionproof.h"
+#include "store/proof/proof.h"
+#include "store/sqlite/rows.h"
+
+#include <QJsonArray>
+
+namespace ctl {
+
+namespace {
+
+QJsonObject toJson(const store::ProofReport &report, const QString &folder)
+{
+    QJsonArray logs, findings;
+    for (const store::ProvenLog &log : report.logs)
+        logs.append(QJsonObject{{QStringLiteral("device"), log.deviceId},
+                                {QStringLiteral("entries"), log.entries},
+                                {QStringLiteral("root"), QString::fromLatin1(log.root.toHex())},
+                                {QStringLiteral("head"), QString::fromLatin1(log.head.toHex())}});
+    for (const store::ProofFinding &finding : report.findings)
+        findings.append(QJsonObject{{QStringLiteral("check"), finding.check},
+                                    {QStringLiteral("where"), finding.where},
+                                    {QStringLiteral("what"), finding.what}});
+    return {{QStringLiteral("workspace"), folder},
+            {QStringLiteral("holds"), report.holds()},
+            {QStringLiteral("entries"), report.entries},
+            {QStringLiteral("redacted"), report.redacted},
+            {QStringLiteral("disputed"), report.disputed},
+            {QStringLiteral("evidence"), report.evidence},
+            {QStringLiteral("sealed"), 0},
+            {QStringLiteral("logs"), logs},
+            {QStringLiteral("findings"), findings}};
+}
+
+/// Reads without opening the workspace for writing: verification must not change a byte.
+base::Done verify(Call &call)
+{
+    const store::Folder folder{call.word(0).isEmpty() ? call.workspacePath() : call.word(0)};
+    if (!folder.holdsWorkspace())
+        return base::Error{base::ErrorKind::Invalid, QStringLiteral("There is no workspace in %1").arg(folder.path)};
+    base::Result<store::Database> journal = store::Database::open(folder.journal(), store::Database::Mode::ReadOnly);
+    if (!journal)
+        return journal.error();
+    const auto id = store::rows<QString>(*journal, "SELECT value FROM meta WHERE name = 'workspace_id'",
+                                         [](const store::Statement &row) { return row.text(0); });
+    if (!id)
+        return id.error();
+    store::ProofScope scope;
+    scope.progress = [&](const QString &stage, qint64 done, qint64 total) {
+        call.progress(QStringLiteral("%1 %2/%3").arg(stage).arg(done).arg(total));
+        return true;
+    };
+    const base::Result<store::ProofReport> report =
+        store::prove(*journal, folder, store::Heads::load(id->value(0)), scope);
+    call.progress({});
+    if (!report)
+        return report.error();
+    if (call.json()) {
+        call.print(toJson(*report, folder.path));
+    } else {
+        for (const store::ProvenLog &log : report->logs)
+            call.print(QStringLiteral("console %1: %2 entries, root %3")
+                           .arg(log.deviceId.right(6))
+                           .arg(log.entries)
+                           .arg(QString::fromLatin1(log.root.toHex().left(16))));
+        call.print(QStringLiteral(
+                       "%1 entries (%2 redacted, %3 disputed), %4 evidence files; 0 sealed: not connected to GitHub")
+                       .arg(report->entries)
+                       .arg(report->redacted)
+                       .arg(report->disputed)
+                       .arg(report->evidence));
+        for (const store::ProofFinding &finding : report->findings)
+            call.print(QStringLiteral("WRONG %1 %2: %3").arg(finding.check, finding.where, finding.what));
+    }
+    if (!report->holds())
+        return base::Error{base::ErrorKind::Corrupt,
+                           QStringLiteral("It does not verify: %1").arg(report->findings.first().what)};
+    if (!call.json())
+        call.print(QStringLiteral("It verifies."));
+    return base::done();
+}
+
+base::Done rebuild(Call &call)
+{
+    const base::Result<store::Store *> opened = call.store();
+    if (!opened)
+        return opened.error();
+    const base::Result<QStringList> differed = (*opened)
+                                                   ->tendJournal([](store::Journal &, store::Database &database) {
+                                                       return store::rebuildProjections(database);
+                                                   })
+                                                   .result();
+    if (!differed)
+        return differed.error();
+    if (call.json())
+        call.print(QJsonObject{{QStringLiteral("differed"), QJsonArray::fromStringList(*differed)}});
+    else
+        call.print(
+            differed->isEmpty()
+                ? QStringLiteral("Made again; nothing differed.")
+                : QStringLiteral("Made again; these tables differed: %1").arg(differed->join(QStringLiteral(", "))));
+    return base::done();
+}
+
+base::Done backup(Call &call)
+{
+    const base::Result<store::Store *> opened = call.store();
+    if (!opened)
+        return opened.error();
+    store::Store &store = **opened;
+    const base::Result<QString> path =
+        store
+            .tendJournal(
+                [&, to = call.word(0)](store::Journal &journal, store::Database &database) -> base::Result<QString> {
+                    if (const base::Result<QByteArray> root = journal.makeCheckpoint(); !root)
+                        return root.error();
+                    return store::makeBackup(database, store.folder(), store.clock().now(), to);
+                })
+            .result();
+    if (!path)
+        return path.error();
+    if (call.json())
+        call.print(QJsonObject{{QStringLiteral("backup"), *path}});
+    else
+        call.print(QStringLiteral("Backed up to %1").arg(*path));
+    return base::done();
+}
+
+base::Done restore(Call &call)
+{
+    const store::Folder folder{call.workspacePath()};
+    const QStringList known = store::backupsOf(folder);
+    const QString path = call.word(0).isEmpty() ? known.value(0) : call.word(0);
+    if (path.isEmpty())
+        return base::Error{base::ErrorKind::Invalid, QStringLiteral("There is no backup in %1").arg(folder.backups())};
+    if (const base::Done done = store::restoreBackup(folder, path, base::SystemClock().now()); !done)
+        return done;
+    call.print(
+        QStringLiteral(
+            "Restored %1. The journal that was here is kept in %2; this console writes under a new name from now on.")
+            .arg(path, folder.backups()));
+    return base::done();
+}
+
+} // namespace
+
+QList<Verb> recordVerbs()
+{
+    return {{QStringLiteral("verify"),
+             QStringLiteral("[FOLDER]"),
+             QStringLiteral(
+                 "checks chain, checkpoints, projections, evidence and database; status 5 when anything is wrong"),
+             0,
+             1,
+             {},
+             verify},
+            {QStringLiteral("rebuild"),
+             {},
+             QStringLiteral("makes the projections again from the journal and says whether anything differed"),
+             0,
+             0,
+             {},
+             rebuild},
+            {QStringLiteral("backup"),
+             QStringLiteral("[FILE]"),
+             QStringLiteral("copies the journal while it is in use"),
+             0,
+             1,
+             {},
+             backup},
+            {QStringLiteral("restore"),
+             QStringLiteral("[FILE]"),
+             QStringLiteral("puts a backup (the newest) in the journal's place"),
+             0,
+             1,
+             {},
+             restore}};
+}
+
+} // namespace ctl

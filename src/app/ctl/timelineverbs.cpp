@@ -1,0 +1,269 @@
+#include "app/ctl/call.h"
+#include "app/ctl/verbs.h"
+#include "desk/timeline/importfile.h"
+#include "domain/incidents/label.h"
+#include "store/incidents/duequeue.h"
+#include "store/incidents/incidentlist.h"
+#include "store/mirror/mirrorevents.h"
+#include "store/timeline/journallines.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+#include <thread>
+
+namespace ctl {
+
+namespace {
+
+using timeline::Filter;
+
+/// One row of the merged axis.
+struct Row
+{
+    base::Instant at{};
+    QStringList columns;
+    QJsonObject object;
+};
+
+Row rowOf(const store::JournalLine &line)
+{
+    Row row{line.happened, {base::rfc3339(line.happened), line.kind, line.author, line.text}, {}};
+    row.object = {{QStringLiteral("at"), base::rfc3339(line.happened)},
+                  {QStringLiteral("recorded"), base::rfc3339(line.recorded)},
+                  {QStringLiteral("lane"), QStringLiteral("manual")},
+                  {QStringLiteral("kind"), line.kind},
+                  {QStringLiteral("author"), line.author},
+                  {QStringLiteral("text"), line.text},
+                  {QStringLiteral("standing"), line.standing},
+                  {QStringLiteral("pinned"), line.pinned},
+                  {QStringLiteral("entry"), line.entryId},
+                  {QStringLiteral("subject"), line.subjectId}};
+    return row;
+}
+
+Row rowOf(const store::MirrorEvent &machine)
+{
+    const timeline::MachineEvent &event = machine.event;
+    Row row{event.at, {base::rfc3339(event.at), event.action, event.actor, event.text}, {}};
+    row.object = {{QStringLiteral("at"), base::rfc3339(event.at)},
+                  {QStringLiteral("lane"), timeline::laneOfSource(event.source)},
+                  {QStringLiteral("kind"), event.action},
+                  {QStringLiteral("author"), event.actor},
+                  {QStringLiteral("repository"), event.repository},
+                  {QStringLiteral("text"), event.text},
+                  {QStringLiteral("source"), event.source},
+                  {QStringLiteral("event"), event.id}};
+    return row;
+}
+
+/// The newest rows of both files that match, oldest first.
+base::Result<QList<Row>> merged(store::Store &store, const Filter &filter, int limit)
+{
+    const base::Instant now = store.clock().now();
+    store::JournalWindow window;
+    window.limit = limit;
+    const auto lines = store
+                           .readJournal([=](store::Database &journal) {
+                               return store::JournalLines(journal).newest(filter, now, window);
+                           })
+                           .result();
+    if (!lines)
+        return lines.error();
+    store::MirrorWindow stretch;
+    stretch.limit = limit;
+    const auto events = store
+                            .readMirror([=](store::Database &mirror) {
+                                return store::MirrorEvents(mirror).newest(filter, now, stretch);
+                            })
+                            .result();
+    if (!events)
+        return events.error();
+    QList<Row> rows;
+    for (const store::JournalLine &line : *lines)
+        rows.append(rowOf(line));
+    for (const store::MirrorEvent &event : *events)
+        rows.append(rowOf(event));
+    std::stable_sort(rows.begin(), rows.end(), [](const Row &a, const Row &b) { return a.at > b.at; });
+    rows = rows.mid(0, limit);
+    std::reverse(rows.begin(), rows.end());
+    return rows;
+}
+
+base::Done printMerged(Call &call, const QString &text)
+{
+    const base::Result<Filter> filter = timeline::parseFilter(text);
+    if (!filter)
+        return filter.error();
+    bool isNumber = true;
+    const int limit = call.has("limit") ? call.option("limit").toInt(&isNumber) : 200;
+    if (!isNumber || limit < 1 || limit > 1000000)
+        return base::Error{base::ErrorKind::Invalid, QStringLiteral("--limit is a number from 1 to 1000000")};
+    const base::Result<store::Store *> opened = call.store();
+    if (!opened)
+        return opened.error();
+    const base::Result<QList<Row>> rows = merged(**opened, *filter, limit);
+    if (!rows)
+        return rows.error();
+    QList<QStringList> columns;
+    QJsonArray objects;
+    for (const Row &row : *rows) {
+        columns.append(row.columns);
+        objects.append(row.object);
+    }
+    call.table({QStringLiteral("WHEN"), QStringLiteral("WHAT"), QStringLiteral("WHO"), QStringLiteral("TEXT")}, columns,
+               QStringLiteral("timeline"), objects);
+    return base::done();
+}
+
+base::Done timelineOf(Call &call)
+{
+    QStringList parts;
+    if (call.has("incident")) {
+        const base::Result<incidents::IncidentPtr> incident = call.incident(call.option("incident"));
+        if (!incident)
+            return incident.error();
+        parts.append(QStringLiteral("incident:%1").arg((*incident)->id));
+    }
+    if (call.has("lane"))
+        parts.append(QStringLiteral("lane:%1").arg(call.option("lane")));
+    if (call.has("from"))
+        parts.append(QStringLiteral("after:%1").arg(call.option("from")));
+    if (call.has("to"))
+        parts.append(QStringLiteral("before:%1").arg(call.option("to")));
+    parts.append(call.words());
+    return printMerged(call, parts.join(u' '));
+}
+
+base::Done search(Call &call)
+{
+    return printMerged(call, call.textFrom(0));
+}
+
+QJsonObject toJson(const QString &path, const desk::Imported &done)
+{
+    QJsonArray refusals;
+    for (const feeds::RefusedRow &row : done.refusals)
+        refusals.append(QJsonObject{{QStringLiteral("line"), row.line}, {QStringLiteral("reason"), row.reason}});
+    return {{QStringLiteral("file"), path},        {QStringLiteral("sha256"), done.evidence.sha256},
+            {QStringLiteral("read"), done.read},   {QStringLiteral("new"), done.added},
+            {QStringLiteral("known"), done.known}, {QStringLiteral("refused"), done.refused},
+            {QStringLiteral("refusals"), refusals}};
+}
+
+/// Waits for an import and shows how far it is meanwhile.
+base::Result<desk::Imported> importOne(Call &call, store::Store &store, const desk::Import &import)
+{
+    const auto progress = std::make_shared<desk::ImportProgress>();
+    std::jthread watcher([&](const std::stop_token &stop) {
+        while (!stop.stop_requested()) {
+            std::this_thread::sleep_for(std::chrono::milliseconds(200));
+            call.progress(QStringLiteral("%1 rows, %2 of %3 MB")
+                              .arg(progress->rows)
+                              .arg(progress->done / 1000000)
+                              .arg(progress->total / 1000000));
+        }
+        call.progress({});
+    });
+    return desk::importFileNow(store, import, progress);
+}
+
+base::Done importFiles(Call &call)
+{
+    if (call.word(0) != feeds::githubAuditSource())
+        return base::Error{base::ErrorKind::Invalid, QStringLiteral("There is no format “%1”").arg(call.word(0)),
+                           QStringLiteral("known: %1").arg(feeds::githubAuditSource())};
+    const base::Result<store::Store *> opened = call.store();
+    const base::Result<journal::Authorship> by = call.by();
+    if (!opened || !by)
+        return opened ? by.error() : opened.error();
+    QJsonArray objects;
+    for (const QString &path : call.words().mid(1)) {
+        const base::Result<desk::Imported> done =
+            importOne(call, **opened, {.path = path, .strict = call.has("strict"), .by = *by});
+        if (!done)
+            return done.error();
+        objects.append(toJson(path, *done));
+        if (call.json())
+            continue;
+        call.print(QStringLiteral("%1: %2 read, %3 new, %4 known, %5 refused")
+                       .arg(path)
+                       .arg(done->read)
+                       .arg(done->added)
+                       .arg(done->known)
+                       .arg(done->refused));
+        for (const feeds::RefusedRow &row : done->refusals)
+            call.print(QStringLiteral("  %1:%2: %3").arg(path).arg(row.line).arg(row.reason));
+    }
+    if (call.json())
+        call.print(QJsonObject{{QStringLiteral("imported"), objects}});
+    return base::done();
+}
+
+base::Done due(Call &call)
+{
+    const base::Result<store::Store *> opened = call.store();
+    if (!opened)
+        return opened.error();
+    const auto queue =
+        (*opened)->readJournal([](store::Database &journal) { return store::dueQueue(journal); }).result();
+    if (!queue)
+        return queue.error();
+    const auto ids = (*opened)->readJournal(&store::incidentIds).result();
+    if (!ids)
+        return ids.error();
+    const base::Instant now = (*opened)->clock().now();
+    QList<QStringList> rows;
+    QJsonArray objects;
+    for (const store::DueRow &row : *queue) {
+        const QString label = incidents::labelOf(row.incidentId, *ids);
+        rows.append(
+            {base::countdownText(row.due - now), QStringLiteral("P%1").arg(row.severity), label, row.who, row.what});
+        objects.append(QJsonObject{{QStringLiteral("incident"), row.incidentId},
+                                   {QStringLiteral("label"), label},
+                                   {QStringLiteral("severity"), QStringLiteral("P%1").arg(row.severity)},
+                                   {QStringLiteral("clock"), row.key},
+                                   {QStringLiteral("kind"), row.kind},
+                                   {QStringLiteral("what"), row.what},
+                                   {QStringLiteral("who"), row.who},
+                                   {QStringLiteral("start"), base::rfc3339(row.start)},
+                                   {QStringLiteral("due"), base::rfc3339(row.due)},
+                                   {QStringLiteral("remaining_s"), base::seconds(row.due - now)}});
+    }
+    call.table({QStringLiteral("DUE IN"), QStringLiteral("SEV"), QStringLiteral("INCIDENT"), QStringLiteral("WHO"),
+                QStringLiteral("WHAT")},
+               rows, QStringLiteral("due"), objects);
+    return base::done();
+}
+
+} // namespace
+
+QList<Verb> timelineVerbs()
+{
+    return {{QStringLiteral("timeline"),
+             QStringLiteral("[QUERY]"),
+             QStringLiteral("events of people and machines on one axis"),
+             0,
+             -1,
+             {option("incident", "of one incident", "ID"), option("lane", "manual, audit, …", "LANE"),
+              option("from", "from this time on", "TIME"), option("to", "until this time", "TIME"),
+              option("limit", "the newest N (200)", "N")},
+             timelineOf},
+            {QStringLiteral("search"),
+             QStringLiteral("QUERY"),
+             QStringLiteral("full text over everything"),
+             1,
+             -1,
+             {option("limit", "the newest N (200)", "N")},
+             search},
+            {QStringLiteral("due"), {}, QStringLiteral("every running clock, soonest first"), 0, 0, {}, due},
+            {QStringLiteral("import"),
+             QStringLiteral("FORMAT FILE…"),
+             QStringLiteral("puts the rows of exported files on the time axis; format: github-audit"),
+             2,
+             -1,
+             {option("strict", "one bad row refuses the file")},
+             importFiles}};
+}
+
+} // namespace ctl

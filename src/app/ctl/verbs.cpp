@@ -1,0 +1,17 @@
+#include "app/ctl/verbs.h"
+
+namespace ctl {
+
+QCommandLineOption option(const char *name, const char *what, const char *value)
+{
+    return QCommandLineOption(QString::fromLatin1(name), QString::fromUtf8(what), QString::fromLatin1(value));
+}
+
+const QList<Verb> &verbs()
+{
+    static const QList<Verb> all = workspaceVerbs() + incidentVerbs() + teamVerbs() + courseVerbs() + logVerbs()
+        + timelineVerbs() + evidenceVerbs() + recordVerbs();
+    return all;
+}
+
+} // namespace ctl

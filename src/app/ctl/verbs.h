@@ -1,0 +1,20 @@
+#pragma once
+
+#include "app/ctl/verb.h"
+
+namespace ctl {
+
+/// The verbs by what they are about; one source file each.
+QList<Verb> workspaceVerbs(); ///< init, status
+QList<Verb> incidentVerbs(); ///< declare, list, show, do
+QList<Verb> teamVerbs(); ///< role, task, notify
+QList<Verb> courseVerbs(); ///< milestone, severity, close, reopen, …
+QList<Verb> logVerbs(); ///< note, decide, amend, strike, …
+QList<Verb> timelineVerbs(); ///< timeline, search, due, import
+QList<Verb> evidenceVerbs();
+QList<Verb> recordVerbs(); ///< verify, rebuild, backup, restore
+
+/// An option of a verb; without `value` a switch.
+QCommandLineOption option(const char *name, const char *what, const char *value = "");
+
+} // namespace ctl

@@ -1,0 +1,23 @@
+#include "desk/incidents/pinevent.h"
+
+#include "base/hash.h"
+
+namespace desk {
+
+base::Result<journal::Deed> pinEvent(const incidents::Incident &incident, const timeline::MachineEvent &event,
+                                     const journal::Authorship &by)
+{
+    journal::Authorship then = by;
+    then.occurred = journal::exactly(event.at);
+    const incidents::EventPinned pinned{.source = event.source,
+                                        .eventId = event.id,
+                                        .at = event.at,
+                                        .action = event.action,
+                                        .eventActor = event.actor,
+                                        .repository = event.repository,
+                                        .text = (event.text.isEmpty() ? event.action : event.text).left(4000),
+                                        .sha256 = base::sha256(event.raw)};
+    return journal::deed(incident, pinned, then, QStringLiteral("Pinned an event"));
+}
+
+} // namespace desk

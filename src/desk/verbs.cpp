@@ -1,0 +1,152 @@
+#include "desk/verbs.h"
+
+#include "domain/incidents/declared.h"
+#include "domain/incidents/eventpinned.h"
+#include "domain/incidents/evidencecollected.h"
+#include "domain/incidents/playbookadopted.h"
+#include "domain/incidents/scribeline.h"
+#include "domain/incidents/severitylowered.h"
+#include "domain/incidents/severityraised.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace desk {
+
+namespace {
+
+/// A verb that writes one entry, which the scribe line gives as it is.
+template<class Payload>
+Verb plain(const char *id, const char *words, const char *key = "")
+{
+    return {id, words, key, Payload::type, {Payload::type}};
+}
+
+QList<Verb> courseVerbs()
+{
+    using namespace incidents;
+    return {
+        {"incident.declare",
+         QT_TRANSLATE_NOOP("Verb", "Declare an incident"),
+         "Ctrl+Shift+I",
+         "",
+         {Declared::type, Titled::type, MilestoneReached::type, RoleAssumed::type, PlaybookAdopted::type}},
+        {"incident.raise_severity",
+         QT_TRANSLATE_NOOP("Verb", "Raise severity"),
+         "Ctrl+Up",
+         SeverityWanted::type,
+         {SeverityRaised::type, PlaybookAdopted::type}},
+        {"incident.lower_severity",
+         QT_TRANSLATE_NOOP("Verb", "Lower severity"),
+         "Ctrl+Down",
+         SeverityWanted::type,
+         {SeverityLowered::type}},
+        plain<MilestoneReached>("incident.reach_milestone", QT_TRANSLATE_NOOP("Verb", "Reach a milestone"), "M"),
+        {"incident.adopt_playbook",
+         QT_TRANSLATE_NOOP("Verb", "Follow a playbook"),
+         "",
+         PlaybookWanted::type,
+         {PlaybookAdopted::type}},
+        plain<Titled>("incident.retitle", QT_TRANSLATE_NOOP("Verb", "Rename the incident")),
+        plain<VisibilitySet>("incident.set_visibility", QT_TRANSLATE_NOOP("Verb", "Set who may see it")),
+        plain<Linked>("incident.link", QT_TRANSLATE_NOOP("Verb", "Link to another incident")),
+        plain<Unlinked>("incident.unlink", QT_TRANSLATE_NOOP("Verb", "Take a link back")),
+        plain<Merged>("incident.merge", QT_TRANSLATE_NOOP("Verb", "Merge into another incident")),
+        plain<Unmerged>("incident.unmerge", QT_TRANSLATE_NOOP("Verb", "Take a merge back")),
+        plain<Declined>("incident.decline", QT_TRANSLATE_NOOP("Verb", "Decline: it was no incident")),
+        plain<Closed>("incident.close", QT_TRANSLATE_NOOP("Verb", "Close the incident")),
+        plain<Reopened>("incident.reopen", QT_TRANSLATE_NOOP("Verb", "Reopen the incident")),
+    };
+}
+
+QList<Verb> logVerbs()
+{
+    using namespace incidents;
+    return {
+        plain<Noted>("incident.note", QT_TRANSLATE_NOOP("Verb", "Write a note"), "Return"),
+        plain<FindingRecorded>("incident.record_finding", QT_TRANSLATE_NOOP("Verb", "Record a finding")),
+        plain<ActionRecorded>("incident.record_action", QT_TRANSLATE_NOOP("Verb", "Record an action")),
+        plain<Decided>("incident.decide", QT_TRANSLATE_NOOP("Verb", "Record a decision")),
+        plain<DecisionReviewed>("incident.review_decision", QT_TRANSLATE_NOOP("Verb", "Review a decision")),
+        plain<QuestionAsked>("incident.ask", QT_TRANSLATE_NOOP("Verb", "Ask a question")),
+        plain<QuestionAnswered>("incident.answer", QT_TRANSLATE_NOOP("Verb", "Answer a question")),
+        plain<FollowUpNoted>("incident.note_follow_up", QT_TRANSLATE_NOOP("Verb", "Note a follow-up")),
+        {"incident.pin_event", QT_TRANSLATE_NOOP("Verb", "Pin a machine event"), "P", "", {EventPinned::type}},
+    };
+}
+
+QList<Verb> teamVerbs()
+{
+    using namespace incidents;
+    return {
+        plain<RoleAssumed>("incident.assume_role", QT_TRANSLATE_NOOP("Verb", "Take or hand over a role")),
+        plain<RoleEnded>("incident.end_role", QT_TRANSLATE_NOOP("Verb", "Give up a role")),
+        plain<TaskAdded>("incident.add_task", QT_TRANSLATE_NOOP("Verb", "Give a task")),
+        plain<TaskMoved>("incident.move_task", QT_TRANSLATE_NOOP("Verb", "Move a task or step")),
+        plain<TaskAssigned>("incident.assign_task", QT_TRANSLATE_NOOP("Verb", "Assign a task or step")),
+        plain<Notified>("incident.tell", QT_TRANSLATE_NOOP("Verb", "Tell a stakeholder"), "Ctrl+N"),
+        plain<NotificationWaived>("incident.waive", QT_TRANSLATE_NOOP("Verb", "Waive a notification")),
+    };
+}
+
+QList<Verb> scopeVerbs()
+{
+    using namespace incidents;
+    return {
+        plain<IndicatorAdded>("incident.add_indicator", QT_TRANSLATE_NOOP("Verb", "Add an indicator")),
+        plain<AssetAdded>("incident.add_asset", QT_TRANSLATE_NOOP("Verb", "Add an affected asset")),
+        plain<AssetMoved>("incident.move_asset", QT_TRANSLATE_NOOP("Verb", "Confirm, contain or clear an asset")),
+        {"incident.collect_evidence",
+         QT_TRANSLATE_NOOP("Verb", "Capture evidence"),
+         "Ctrl+G",
+         EvidenceWanted::type,
+         {EvidenceCollected::type}},
+    };
+}
+
+QList<Verb> entryVerbs()
+{
+    using namespace journal;
+    return {
+        plain<Pinned>("entry.pin", QT_TRANSLATE_NOOP("Verb", "Pin the entry to the story"), "P"),
+        plain<Unpinned>("entry.unpin", QT_TRANSLATE_NOOP("Verb", "Take the entry out of the story"), "P"),
+        plain<Tagged>("entry.tag", QT_TRANSLATE_NOOP("Verb", "Tag the entry"), "T"),
+        plain<Commented>("entry.comment", QT_TRANSLATE_NOOP("Verb", "Comment on the entry"), "C"),
+        plain<Amended>("entry.amend", QT_TRANSLATE_NOOP("Verb", "Amend the entry"), "X"),
+        plain<Struck>("entry.strike", QT_TRANSLATE_NOOP("Verb", "Strike the entry"), "S"),
+        plain<Restored>("entry.restore", QT_TRANSLATE_NOOP("Verb", "Take the strike back")),
+        plain<Redacted>("entry.redact", QT_TRANSLATE_NOOP("Verb", "Redact the entry")),
+    };
+}
+
+} // namespace
+
+QString Verb::title() const
+{
+    return QCoreApplication::translate("Verb", words);
+}
+
+QString Verb::scribeForm() const
+{
+    const QList<incidents::GrammarRow> &rows = incidents::grammarHelp();
+    const auto row = std::find_if(rows.begin(), rows.end(), [this](const incidents::GrammarRow &one) {
+        return !one.beside && one.says == QLatin1String(says);
+    });
+    return row == rows.end() ? QString() : row->typed;
+}
+
+const QList<Verb> &verbs()
+{
+    static const QList<Verb> all = courseVerbs() + logVerbs() + teamVerbs() + scopeVerbs() + entryVerbs();
+    return all;
+}
+
+const Verb *verb(const QString &id)
+{
+    const auto found =
+        std::find_if(verbs().begin(), verbs().end(), [&](const Verb &one) { return id == QLatin1String(one.id); });
+    return found == verbs().end() ? nullptr : &*found;
+}
+
+} // namespace desk

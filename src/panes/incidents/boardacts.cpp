@@ -1,0 +1,255 @@
+// What is done on the board: single keys, lines, dialogs, copying.
+#include "domain/incidents/scribeline.h"
+#include "domain/journal/pinned.h"
+#include "models/incidents/linespans.h"
+#include "models/incidents/timelinelinesmodel.h"
+#include "panes/incidents/boardpane.h"
+#include "panes/incidents/closedialog.h"
+#include "panes/incidents/declaredialog.h"
+#include "panes/incidents/entrydialog.h"
+#include "panes/incidents/hintstrip.h"
+#include "panes/incidents/playbookcell.h"
+#include "panes/incidents/scribedeed.h"
+#include "panes/incidents/scribeline.h"
+#include "panes/incidents/timelinecell.h"
+#include "panes/incidents/timelinelist.h"
+#include "panes/look/searchfield.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QKeyEvent>
+
+namespace panes {
+
+namespace {
+
+/// One line of Markdown or of a table, without what would break it.
+QString flat(QString text)
+{
+    return text.replace(u'\n', u' ').replace(u'\t', u' ');
+}
+
+} // namespace
+
+void BoardPane::keyPressEvent(QKeyEvent *event)
+{
+    if (m_incident && m_keys->handle(*event))
+        return;
+    Pane::keyPressEvent(event);
+}
+
+void BoardPane::press(BoardKey key)
+{
+    switch (key) {
+    case BoardKey::Home:
+        focusHome();
+        break;
+    case BoardKey::Filter:
+        m_timeline->filterField()->setFocus(Qt::ShortcutFocusReason);
+        break;
+    case BoardKey::ToggleHidden:
+        m_timeline->toggleHidden();
+        break;
+    case BoardKey::Help:
+        console().invoke(QStringLiteral("help.keys"));
+        break;
+    case BoardKey::NextMatch:
+    case BoardKey::PreviousMatch:
+        m_timeline->goToMatch(key == BoardKey::NextMatch);
+        break;
+    case BoardKey::NextPhase:
+    case BoardKey::PreviousPhase:
+        m_timeline->goToBoundary(key == BoardKey::NextPhase);
+        break;
+    case BoardKey::Next:
+    case BoardKey::Previous:
+    case BoardKey::First:
+    case BoardKey::Last:
+        move(key);
+        break;
+    case BoardKey::Open:
+        openEntry();
+        break;
+    case BoardKey::Pin:
+    case BoardKey::Tag:
+    case BoardKey::Comment:
+    case BoardKey::Amend:
+    case BoardKey::Strike:
+        mark(key);
+        break;
+    }
+}
+
+/// In the list that has the focus, else in the timeline.
+void BoardPane::move(BoardKey key)
+{
+    auto *view = qobject_cast<QAbstractItemView *>(QApplication::focusWidget());
+    if (!view || !isAncestorOf(view))
+        view = m_timeline->list();
+    const int rows = view->model()->rowCount();
+    if (rows == 0)
+        return;
+    const int from = view->currentIndex().isValid() ? view->currentIndex().row()
+        : key == BoardKey::Next                     ? -1
+                                                    : rows;
+    const int to = key == BoardKey::First ? 0
+        : key == BoardKey::Last           ? rows - 1
+                                          : std::clamp(from + (key == BoardKey::Next ? 1 : -1), 0, rows - 1);
+    view->setCurrentIndex(view->model()->index(to, 0));
+    view->scrollTo(view->currentIndex());
+    if (key == BoardKey::Last && view == m_timeline->list())
+        m_timeline->list()->goToEnd();
+}
+
+void BoardPane::mark(BoardKey key)
+{
+    const journal::Line *line = m_timeline->selected();
+    if (!line) {
+        m_timeline->hints()->showHint(tr("Select an entry first: j and k move, G goes to the last"));
+        return;
+    }
+    const QString about = line->entry->id;
+    if (key == BoardKey::Pin)
+        carry(line->pinned ? QStringLiteral("!unpin") : QStringLiteral("!pin"), about);
+    else if (key == BoardKey::Strike && line->struck)
+        carry(QStringLiteral("!restore"), about);
+    else if (key == BoardKey::Strike)
+        begin(QStringLiteral("!strike "), about);
+    else if (key == BoardKey::Tag)
+        begin(QStringLiteral("!tag ") + line->tags.join(u' '), about);
+    else if (key == BoardKey::Comment)
+        begin(QStringLiteral("!comment "), about);
+    else if (key == BoardKey::Amend)
+        begin(QStringLiteral("!amend ") + line->text, about);
+}
+
+void BoardPane::begin(const QString &line, const QString &about)
+{
+    m_timeline->line()->ask(line, about);
+}
+
+void BoardPane::carry(const QString &line, const QString &about, bool pin, bool typed)
+{
+    if (!m_incident || m_writing)
+        return;
+    incidents::ScribeContext here = context();
+    if (!about.isEmpty())
+        here.selected = about;
+    const base::Result<incidents::Scribed> said = incidents::readScribeLine(line, here);
+    if (!said) {
+        m_timeline->hints()->showError(said.error().text());
+        return;
+    }
+    base::Result<journal::Deed> deed = deedOf(*m_incident, *said, m_playbooks);
+    if (deed && pin)
+        addPin(*deed);
+    commit(deed, line, typed);
+}
+
+/// Puts the entry a deed writes first into the story, in the same commit.
+bool BoardPane::addPin(journal::Deed &deed) const
+{
+    if (deed.drafts.isEmpty() || deed.drafts.first().type.startsWith(QLatin1String("journal.")))
+        return false;
+    if (deed.drafts.first().id.isEmpty())
+        deed.drafts.first().id = console().store().newId();
+    deed.drafts.append(journal::draft<incidents::Incident>(
+        m_incident->id, journal::Pinned{deed.drafts.first().id}, console().by()));
+    return true;
+}
+
+void BoardPane::commit(const base::Result<journal::Deed> &deed, const QString &line, bool typed)
+{
+    if (!deed) {
+        m_timeline->hints()->showError(deed.error().text());
+        return;
+    }
+    const bool wasAtEnd = m_timeline->list()->isAtEnd();
+    m_writing = true;
+    m_timeline->hints()->showError({});
+    console().carryOut(
+        *deed,
+        [this, line, typed, wasAtEnd](const store::Committed &committed) {
+            m_writing = false;
+            if (typed)
+                m_timeline->line()->finish(line);
+            if (!committed.entries.isEmpty() && !committed.entries.first()->type.startsWith(QLatin1String("journal.")))
+                m_timeline->reveal(committed.entries.first()->id, wasAtEnd);
+        },
+        [this](const base::Error &error) {
+            m_writing = false;
+            m_timeline->hints()->showError(error.text());
+        });
+}
+
+void BoardPane::openEntry()
+{
+    const journal::Line *line = m_timeline->selected();
+    if (!line)
+        return;
+    auto *dialog = new EntryDialog(console(), m_incident, line->entry->id, window());
+    connect(dialog, &EntryDialog::markWanted, this, [this](BoardKey key) { mark(key); });
+    dialog->open();
+}
+
+void BoardPane::declare()
+{
+    auto *dialog = new DeclareDialog(console(), m_playbooks, m_open->people(), QApplication::activeWindow());
+    connect(dialog, &DeclareDialog::declared, this, [this](const QString &id) { console().openIncident(id); });
+    dialog->open();
+}
+
+void BoardPane::close()
+{
+    if (!m_incident)
+        return;
+    auto *dialog = new CloseDialog(console(), m_incident, window());
+    dialog->open();
+}
+
+QString BoardPane::selectionAsMarkdown() const
+{
+    const journal::Line *line = m_timeline->selected();
+    if (!line)
+        return {};
+    const QTimeZone zone = console().zones().zone();
+    return QStringLiteral("- `%1` **%2** %3 — %4\n")
+        .arg(models::edgeTime(*line, zone), models::kindWord(line->kind), flat(line->text), models::authorOf(*line));
+}
+
+QString BoardPane::selectionAsTable() const
+{
+    const journal::Line *line = m_timeline->selected();
+    if (!line)
+        return {};
+    return QStringList{base::rfc3339(models::happened(*line)), base::rfc3339(line->entry->recorded),
+                       models::kindWord(line->kind), flat(line->text), models::authorOf(*line)}
+        .join(u'\t');
+}
+
+QList<console::KeyHint> BoardPane::keys() const
+{
+    QList<console::KeyHint> hints;
+    const QString line = tr("In the scribe line");
+    hints.append({tr("Enter"), tr("write it, now"), line});
+    hints.append({tr("Ctrl+Enter"), tr("write it and pin it to the story"), line});
+    hints.append({tr("Up Down"), tr("lines written before"), line});
+    hints.append({tr("Tab"), tr("complete"), line});
+    hints.append({tr("Esc"), tr("close the list, give back what was borrowed"), line});
+    for (const incidents::GrammarRow &row : incidents::grammarHelp())
+        hints.append({row.typed, row.does, line});
+    const QString board = tr("Outside text fields");
+    hints.append({QStringLiteral("j k g G"), tr("next, previous, first, last"), board});
+    hints.append({QStringLiteral("[ ]"), tr("previous and next milestone"), board});
+    hints.append({QStringLiteral("/"), tr("filter; n and N go to the next and previous match"), board});
+    hints.append({QStringLiteral("m …"), tr("milestone now: %1").arg(BoardKeys::milestoneHint()), board});
+    hints.append({QStringLiteral("p t c x s"), tr("pin, tag, comment, amend, strike the selected entry"), board});
+    hints.append({tr("Enter"), tr("everything about the selected entry"), board});
+    hints.append({QStringLiteral("h"), tr("show or hide struck and system lines"), board});
+    hints.append({tr("Space"), tr("in the playbook: done, or to do again"), board});
+    hints.append({QStringLiteral("b"), tr("in the playbook: blocked"), board});
+    hints.append({tr("Esc"), tr("back to the scribe line"), board});
+    return hints;
+}
+
+} // namespace panes

@@ -1,0 +1,358 @@
+#include "panes/incidents/boardpane.h"
+
+#include "domain/incidents/scribeline.h"
+#include "domain/journal/pinned.h"
+#include "feeds/playbooks/playbookfile.h"
+#include "models/incidents/linespans.h"
+#include "models/incidents/summaries.h"
+#include "models/incidents/timelinelinesmodel.h"
+#include "panes/incidents/boardverbs.h"
+#include "panes/incidents/closedialog.h"
+#include "panes/incidents/declaredialog.h"
+#include "panes/incidents/duecell.h"
+#include "panes/incidents/entrydialog.h"
+#include "panes/incidents/fittedlist.h"
+#include "panes/incidents/hintstrip.h"
+#include "panes/incidents/incidenttabs.h"
+#include "panes/incidents/playbookcell.h"
+#include "panes/incidents/scribedeed.h"
+#include "panes/incidents/scribefield.h"
+#include "panes/incidents/scribeline.h"
+#include "panes/incidents/summarycell.h"
+#include "panes/incidents/timelinecell.h"
+#include "panes/incidents/timelinelist.h"
+#include "panes/incidents/toldcell.h"
+#include "panes/incidents/topstrip.h"
+#include "panes/incidents/wallview.h"
+#include "panes/look/button.h"
+#include "panes/look/emptystate.h"
+#include "panes/look/searchfield.h"
+
+#include <QKeyEvent>
+#include <QSettings>
+#include <QStackedLayout>
+
+namespace panes {
+
+namespace {
+
+/// Widths of the outer columns, in whole steps of 4 px.
+int columnWidth(int pane, double share, int least, int most)
+{
+    return std::clamp(int(pane * share) / 4 * 4, least, most);
+}
+
+} // namespace
+
+BoardPane::BoardPane(console::Console &console)
+    : Pane(console, QStringLiteral("board"), tr("Board"), QStringLiteral("board"))
+    , m_open(new OpenIncidents(console, this))
+    , m_verbs(new BoardVerbs(*this))
+    , m_keys(new BoardKeys(this))
+    , m_stack(new QStackedLayout(this))
+    , m_empty(new look::EmptyState(tr("No incident is open"),
+                                   tr("Declaring one starts its clocks, pins its playbook and makes you IC. A closed "
+                                      "one is opened from the list."),
+                                   this))
+    , m_board(new look::Cell(this))
+    , m_tabs(new IncidentTabs(this))
+    , m_top(new TopStrip(console.zones(), this))
+    , m_playbook(new PlaybookCell(this))
+    , m_timeline(new TimelineCell(console, this, this))
+    , m_due(new DueCell(this))
+    , m_told(new ToldCell(this))
+    , m_scope(new SummaryCell(tr("Scope"), this))
+    , m_evidence(new SummaryCell(tr("Evidence"), this))
+{
+    if (const base::Result<QList<incidents::Playbook>> shipped = feeds::shippedPlaybooks())
+        m_playbooks = *shipped;
+    buildBoard();
+    connectCells();
+    connect(m_open, &OpenIncidents::changed, this, &BoardPane::stateChanged);
+    connect(m_open, &OpenIncidents::listChanged, this, &BoardPane::listChanged);
+    connect(&console, &console::Console::tick, this, &BoardPane::tick);
+    connect(&console, &console::Console::incidentWanted, this, [this](const QString &id) {
+        showIncident(id);
+        this->console().openPane(name());
+    });
+    connect(&console.zones(), &console::Zones::changed, this, &BoardPane::zonesChanged);
+    zonesChanged();
+}
+
+BoardPane::~BoardPane() = default;
+
+void BoardPane::buildBoard()
+{
+    auto *empty = new look::Cell(this);
+    empty->column()->addWidget(m_empty);
+    look::Button *declareButton = m_empty->addVerb(tr("Declare an incident"), tr("Ctrl+Shift+I"));
+    look::Button *list = m_empty->addVerb(tr("All incidents"));
+    connect(declareButton, &QAbstractButton::clicked, this, &BoardPane::declare);
+    connect(list, &QAbstractButton::clicked, this, [this] { console().openPane(QStringLiteral("incidents")); });
+
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(0);
+    m_left = m_playbook;
+    m_right = buildSide();
+    columns->addWidget(m_left);
+    columns->addWidget(m_timeline, 1);
+    columns->addWidget(m_right);
+    auto *column = static_cast<look::Cell *>(m_board)->column();
+    column->addWidget(m_tabs);
+    column->addWidget(m_top);
+    column->addLayout(columns, 1);
+    m_stack->addWidget(empty);
+    m_stack->addWidget(m_board);
+}
+
+QWidget *BoardPane::buildSide()
+{
+    auto *side = new look::Cell(this);
+    side->column()->addWidget(m_due);
+    side->column()->addWidget(m_told);
+    side->column()->addWidget(m_scope);
+    side->column()->addWidget(m_evidence);
+    side->column()->addStretch(1);
+    return side;
+}
+
+void BoardPane::connectCells()
+{
+    for (QWidget *list : {static_cast<QWidget *>(m_playbook->list()), static_cast<QWidget *>(m_due->list()),
+                          static_cast<QWidget *>(m_told->list())}) {
+        list->setProperty("ownEnter", true);
+        m_keys->watch(list);
+    }
+    m_keys->watch(m_timeline->list());
+    connect(m_keys, &BoardKeys::pressed, this, &BoardPane::press);
+    connect(m_keys, &BoardKeys::milestone, this, [this](incidents::Milestone milestone) {
+        carry(QStringLiteral("!m %1").arg(incidents::name(milestone)));
+    });
+    connect(m_keys, &BoardKeys::prefixed, this, [this](bool waiting) {
+        m_timeline->hints()->showHint(waiting ? tr("Milestone now: %1").arg(BoardKeys::milestoneHint()) : QString());
+    });
+    connect(m_verbs, &BoardVerbs::declareWanted, this, &BoardPane::declare);
+    connect(m_verbs, &BoardVerbs::closeWanted, this, &BoardPane::close);
+    connect(m_tabs, &IncidentTabs::chosen, this, &BoardPane::showIncident);
+    connect(m_top, &TopStrip::phasePressed, m_playbook, &PlaybookCell::reveal);
+    const auto begins = [this](const QString &line) { begin(line); };
+    connect(m_playbook, &PlaybookCell::lineGiven, this, [this](const QString &line) { carry(line); });
+    connect(m_playbook, &PlaybookCell::lineBegun, this, begins);
+    connect(m_due, &DueCell::lineBegun, this, begins);
+    connect(m_due, &DueCell::incidentWanted, this, &BoardPane::showIncident);
+    connect(m_told, &ToldCell::lineBegun, this, begins);
+    ScribeLine *line = m_timeline->line();
+    line->setContext([this] { return context(); });
+    connect(line, &ScribeLine::submitted, this,
+            [this](const QString &text, const QString &about, bool pin) { carry(text, about, pin, true); });
+    connect(line, &ScribeLine::leaving, this, [this] { m_timeline->list()->setFocus(Qt::TabFocusReason); });
+    connect(m_timeline, &TimelineCell::filterLeft, this, &BoardPane::focusHome);
+    connect(m_timeline->list(), &QAbstractItemView::doubleClicked, this, &BoardPane::openEntry);
+}
+
+incidents::ScribeContext BoardPane::context() const
+{
+    if (!m_incident)
+        return {};
+    incidents::ScribeContext context =
+        incidents::scribeContext(*m_incident, console().actor(), console().now(), console().zones().zone());
+    for (const QString &login : m_open->people()) {
+        if (!context.people.contains(login))
+            context.people.append(login);
+    }
+    context.incidents = m_open->ids();
+    for (const incidents::Playbook &playbook : m_playbooks)
+        context.playbooks.append(playbook.id);
+    if (const journal::Line *line = m_timeline->selected())
+        context.selected = line->entry->id;
+    return context;
+}
+
+void BoardPane::showIncident(const QString &id)
+{
+    if (id.isEmpty() || (m_incident && m_incident->id == id))
+        return;
+    m_wanted = id;
+    m_incident = m_open->state(id);
+    if (!m_incident) {
+        m_open->want(id);
+        return;
+    }
+    m_timeline->line()->setDraft(console().store().bearings().workspaceId + u'-' + id);
+    refresh();
+}
+
+void BoardPane::showNext(int step)
+{
+    const QList<TabFace> &faces = m_tabs->faces();
+    for (qsizetype i = 0; i < faces.size(); ++i) {
+        if (faces.at(i).id == m_wanted) {
+            showIncident(faces.at((i + step + faces.size()) % faces.size()).id);
+            return;
+        }
+    }
+    if (!faces.isEmpty())
+        showIncident(faces.first().id);
+}
+
+void BoardPane::showAt(int place)
+{
+    if (place >= 0 && place < m_tabs->faces().size())
+        showIncident(m_tabs->faces().at(place).id);
+}
+
+void BoardPane::listChanged()
+{
+    const QList<incidents::IncidentPtr> open = m_open->open();
+    if (m_wanted.isEmpty() && !open.isEmpty())
+        showIncident(open.first()->id);
+    m_verbs->setOpenCount(open.size());
+    refreshTabs();
+    refreshDue();
+    m_stack->setCurrentIndex(m_incident ? 1 : 0);
+}
+
+void BoardPane::stateChanged(const QString &id)
+{
+    if (id == m_wanted) {
+        const bool first = !m_incident;
+        m_incident = m_open->state(id);
+        if (first)
+            m_timeline->line()->setDraft(console().store().bearings().workspaceId + u'-' + id);
+        refresh();
+        return;
+    }
+    refreshTabs();
+    refreshDue();
+}
+
+void BoardPane::refresh()
+{
+    m_stack->setCurrentIndex(m_incident ? 1 : 0);
+    m_verbs->setIncident(m_incident != nullptr, m_incident && m_incident->isOpen());
+    m_verbs->setOpenCount(m_open->open().size());
+    if (!m_incident)
+        return;
+    const base::Instant now = console().now();
+    m_top->setIncident(m_incident, m_open->labelOf(m_incident->id), now);
+    m_playbook->setIncident(m_incident, now);
+    m_timeline->setIncident(m_incident);
+    m_told->setIncident(m_incident, now);
+    m_scope->setSpans(models::scopeSpans(*m_incident));
+    m_evidence->setSpans(models::evidenceSpans(*m_incident));
+    refreshTabs();
+    refreshDue();
+    m_timeline->line()->refresh();
+    if (m_wall)
+        m_wall->setIncident(m_incident, m_open->labelOf(m_incident->id), now);
+}
+
+void BoardPane::refreshDue()
+{
+    QList<models::DueModel::Source> all;
+    int late = 0;
+    const base::Instant now = console().now();
+    for (const incidents::IncidentPtr &one : m_open->open()) {
+        all.append({one, m_open->labelOf(one->id)});
+        for (const incidents::Clock &clock : models::dueClocks(*one, now))
+            late += clock.due < now ? 1 : 0;
+    }
+    if (m_incident)
+        m_due->setSources({m_incident, m_open->labelOf(m_incident->id)}, all, now);
+    setBadge(late, late > 0);
+}
+
+void BoardPane::refreshTabs()
+{
+    QList<TabFace> faces;
+    const base::Instant now = console().now();
+    const auto add = [&](const incidents::IncidentPtr &one) {
+        const QList<incidents::Clock> clocks = models::dueClocks(*one, now);
+        const auto late = std::count_if(clocks.cbegin(), clocks.cend(),
+                                        [now](const incidents::Clock &clock) { return clock.due < now; });
+        faces.append({one->id, m_open->labelOf(one->id), one->title, models::shapeOf(one->severity()), int(late)});
+    };
+    for (const incidents::IncidentPtr &one : m_open->open())
+        add(one);
+    if (m_incident && !m_incident->isOpen())
+        add(m_incident);
+    m_tabs->setFaces(faces);
+    m_tabs->setCurrent(m_wanted);
+}
+
+void BoardPane::zonesChanged()
+{
+    const QTimeZone zone = console().zones().zone();
+    m_playbook->setZone(zone);
+    m_told->setZone(zone);
+    m_timeline->zonesChanged();
+    m_timeline->line()->refresh();
+    m_top->tick(console().now());
+}
+
+void BoardPane::tick(base::Instant now)
+{
+    if (!m_incident)
+        return;
+    m_top->tick(now);
+    m_playbook->tick(now);
+    m_told->tick(now);
+    m_due->tick(now);
+    if (m_wall)
+        m_wall->tick(now);
+    if (base::seconds(now.time_since_epoch()) % 60 == 0) {
+        refreshTabs();
+        refreshDue();
+    }
+}
+
+void BoardPane::focusHome()
+{
+    if (m_incident)
+        m_timeline->line()->setFocus(Qt::ShortcutFocusReason);
+    else
+        m_empty->findChild<look::Button *>()->setFocus(Qt::ShortcutFocusReason);
+}
+
+QList<QWidget *> BoardPane::parts() const
+{
+    if (!m_incident)
+        return {};
+    return {m_timeline->line()->field(), m_timeline->list(), m_playbook->list(), m_due->list(), m_told->list()};
+}
+
+void BoardPane::resizeEvent(QResizeEvent *event)
+{
+    Pane::resizeEvent(event);
+    m_left->setFixedWidth(columnWidth(width(), 0.192, 228, 320));
+    m_right->setFixedWidth(columnWidth(width(), 0.222, 264, 360));
+}
+
+void BoardPane::toggleWall()
+{
+    if (m_wall) {
+        m_wall->close();
+        return;
+    }
+    m_wall = new WallView(console(), this);
+    connect(m_wall, &QObject::destroyed, this, [this] { m_wall = nullptr; });
+    m_wall->setIncident(m_incident, m_open->labelOf(m_incident->id), console().now());
+    m_wall->showOnAnotherScreen();
+}
+
+void BoardPane::save(QSettings &settings) const
+{
+    settings.setValue(QStringLiteral("board/incident"), m_wanted);
+    settings.setValue(QStringLiteral("board/view"), m_timeline->view());
+    m_timeline->line()->field()->keepNow();
+}
+
+void BoardPane::restore(QSettings &settings)
+{
+    m_timeline->setView(settings.value(QStringLiteral("board/view"), QStringLiteral("all")).toString());
+    const QString id = settings.value(QStringLiteral("board/incident")).toString();
+    if (!id.isEmpty())
+        showIncident(id);
+}
+
+} // namespace panes

@@ -1,0 +1,111 @@
+#pragma once
+
+#include "panes/console/pane.h"
+#include "panes/incidents/boardkeys.h"
+#include "panes/incidents/openincidents.h"
+
+class QStackedLayout;
+
+namespace look {
+class EmptyState;
+}
+
+namespace panes {
+
+class BoardVerbs;
+class DueCell;
+class IncidentTabs;
+class PlaybookCell;
+class SummaryCell;
+class TimelineCell;
+class ToldCell;
+class TopStrip;
+class WallView;
+
+/// The board of one incident, of those that are open the one in front: what must be seen in five
+/// seconds, what is next, the log, and the line that writes it. Everything that is done here is a line
+/// of the scribe, also what a key does.
+class BoardPane : public console::Pane
+{
+    Q_OBJECT
+public:
+    explicit BoardPane(console::Console &console);
+    ~BoardPane() override;
+
+    QList<console::KeyHint> keys() const override;
+    void focusHome() override;
+    QList<QWidget *> parts() const override;
+    void save(QSettings &settings) const override;
+    void restore(QSettings &settings) override;
+    QString selectionAsMarkdown() const override;
+    QString selectionAsTable() const override;
+
+    /// Brings an incident to the front, also a closed one.
+    void showIncident(const QString &id);
+    incidents::IncidentPtr incident() const { return m_incident; }
+    OpenIncidents &incidents() const { return *m_open; }
+    TimelineCell &timeline() const { return *m_timeline; }
+    PlaybookCell &playbook() const { return *m_playbook; }
+    ToldCell &told() const { return *m_told; }
+
+    /// Carries out a line as if it were typed; `about` is the entry it is about. `pin` puts what it
+    /// writes into the story, `typed` empties the scribe line when it is written. What is wrong is shown
+    /// above the scribe line.
+    void carry(const QString &line, const QString &about = {}, bool pin = false, bool typed = false);
+    /// Begins a line that needs more words.
+    void begin(const QString &line, const QString &about = {});
+    /// The next or previous open incident, or the one at a place from 0.
+    void showNext(int step);
+    void showAt(int place);
+    void toggleWall();
+    /// What a single key does.
+    void press(BoardKey key);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void buildBoard();
+    QWidget *buildSide();
+    void connectCells();
+    incidents::ScribeContext context() const;
+    void listChanged();
+    void stateChanged(const QString &id);
+    void refresh();
+    void refreshDue();
+    void refreshTabs();
+    void zonesChanged();
+    void tick(base::Instant now);
+    void mark(BoardKey key);
+    void move(BoardKey key);
+    void openEntry();
+    void declare();
+    void close();
+    void commit(const base::Result<journal::Deed> &deed, const QString &line, bool typed);
+    bool addPin(journal::Deed &deed) const;
+
+    OpenIncidents *m_open;
+    BoardVerbs *m_verbs;
+    BoardKeys *m_keys;
+    QString m_wanted; ///< id of the incident in front
+    incidents::IncidentPtr m_incident;
+    QList<incidents::Playbook> m_playbooks;
+    bool m_writing = false;
+    QStackedLayout *m_stack;
+    look::EmptyState *m_empty;
+    QWidget *m_board;
+    QWidget *m_left = nullptr;
+    QWidget *m_right = nullptr;
+    IncidentTabs *m_tabs;
+    TopStrip *m_top;
+    PlaybookCell *m_playbook;
+    TimelineCell *m_timeline;
+    DueCell *m_due;
+    ToldCell *m_told;
+    SummaryCell *m_scope;
+    SummaryCell *m_evidence;
+    WallView *m_wall = nullptr;
+};
+
+} // namespace panes

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "domain/incidents/scribeline.h"
+
+#include <QWidget>
+
+#include <functional>
+
+namespace look {
+class KeyCap;
+class RichLabel;
+}
+
+namespace panes {
+
+class CompletionList;
+class ScribeField;
+
+/// Where everything is written: one line, what Enter would write beside it before it is written, and
+/// what could be typed next above it. Nothing ever covers it and it never moves.
+class ScribeLine : public QWidget
+{
+    Q_OBJECT
+public:
+    /// `overlay` is the widget in which the list of completions may lie: the pane.
+    ScribeLine(QWidget *overlay, QWidget *parent = nullptr);
+
+    /// What names can mean; asked for at every key stroke.
+    void setContext(std::function<incidents::ScribeContext()> context) { m_context = std::move(context); }
+    void setDraft(const QString &key);
+    ScribeField *field() const { return m_field; }
+    QString text() const;
+    /// Borrows the line for a verb about one entry, or about none.
+    void ask(const QString &text, const QString &about = {});
+    /// The line was written: empties it.
+    void finish(const QString &written);
+    /// Reads the line as it stands, with the entry it is about.
+    base::Result<incidents::Scribed> read() const;
+    /// The time in the preview moves on.
+    void refresh();
+    void setActor(const QString &actor) { m_actor = actor; }
+
+Q_SIGNALS:
+    void submitted(const QString &text, const QString &about, bool pin);
+    /// What is wrong with the line, or nothing any more.
+    void wrong(const QString &text);
+    void leaving();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    incidents::ScribeContext context() const;
+    void edited();
+    void showPreview();
+    void offerCompletions();
+    void take(const incidents::Candidate &candidate);
+    void enter(bool pin);
+    void escape();
+    void setListOpen(bool open);
+
+    std::function<incidents::ScribeContext()> m_context;
+    ScribeField *m_field;
+    look::RichLabel *m_preview;
+    CompletionList *m_completions;
+    incidents::Completion m_offered;
+    QString m_about;
+    QString m_actor;
+};
+
+} // namespace panes

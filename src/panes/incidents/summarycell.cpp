@@ -1,0 +1,30 @@
+#include "panes/incidents/summarycell.h"
+
+#include "panes/look/richlabel.h"
+#include "panes/look/sectionhead.h"
+
+#include <QVBoxLayout>
+
+namespace panes {
+
+SummaryCell::SummaryCell(const QString &title, QWidget *parent)
+    : Cell(parent)
+    , m_head(new look::SectionHead(title, this))
+    , m_text(new look::RichLabel(this))
+{
+    m_head->setLineAbove(true);
+    m_text->setMaxLines(4);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(12, 0, 12, 8);
+    row->addWidget(m_text);
+    column()->addWidget(m_head);
+    column()->addLayout(row);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+}
+
+void SummaryCell::setSpans(const look::Spans &spans)
+{
+    m_text->setSpans(spans);
+}
+
+} // namespace panes

@@ -1,0 +1,113 @@
+#include "desk/demo/demo.h"
+#include "domain/incidents/incident.h"
+#include "store/incidents/duequeue.h"
+#include "store/incidents/incidentlist.h"
+#include "store/proof/proof.h"
+#include "store/store.h"
+#include "support/testmain.h"
+
+#include <QTemporaryDir>
+
+/// The organisation a newcomer sees first: whole, believable and provable.
+class TstDemo : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_home;
+    store::Folder m_folder;
+    std::unique_ptr<store::Store> m_store;
+
+    qint64 number(const QByteArray &sql)
+    {
+        return *m_store->readJournal([sql](store::Database &journal) { return journal.number(sql); }).result();
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_folder.path = m_home.filePath(QStringLiteral("demo"));
+        const base::Done made = desk::makeDemo(m_folder);
+        QVERIFY2(made.ok(), made ? "" : qPrintable(made.error().text()));
+        auto opened = store::Store::open(m_folder, {});
+        QVERIFY2(opened.ok(), opened ? "" : qPrintable(opened.error().text()));
+        m_store = std::move(*opened);
+    }
+
+    void has_the_incidents_of_a_month_and_of_half_a_year()
+    {
+        const qint64 now = base::micros(m_store->clock().now());
+        const qint64 month = qint64(30) * 86400 * 1000000;
+        QCOMPARE(number("SELECT count(*) FROM incident WHERE t0_us > " + QByteArray::number(now - month)), 23);
+        QCOMPARE(
+            number("SELECT count(*) FROM incident WHERE severity = 1 AND t0_us > " + QByteArray::number(now - month)),
+            3);
+        const qint64 all = number("SELECT count(*) FROM incident");
+        QVERIFY2(all > 115 && all < 145, qPrintable(QString::number(all)));
+        QCOMPARE(number("SELECT count(*) FROM incident WHERE open"), 3);
+    }
+
+    void its_clock_stands_in_january_and_ticks()
+    {
+        const base::Instant before = m_store->clock().now();
+        QCOMPARE(base::dayText(before), QStringLiteral("2025-01-15"));
+        QTest::qWait(20);
+        QVERIFY(m_store->clock().now() > before);
+    }
+
+    void nothing_in_it_was_refused()
+    {
+        const auto refused = m_store
+                                 ->readJournal([](store::Database &journal) {
+                                     return journal.number("SELECT count(*) FROM line WHERE standing <> 'counts'");
+                                 })
+                                 .result();
+        QCOMPARE(*refused, 0);
+    }
+
+    void the_live_incident_is_at_isolation_with_clocks_running()
+    {
+        const auto list = m_store->readJournal(&store::incidentList).result();
+        QVERIFY(list.ok());
+        const store::IncidentRow &live = list->first();
+        QCOMPARE(live.title, QStringLiteral("Malicious release of left-padder pulled by 14 workflows"));
+        QCOMPARE(live.commander, QStringLiteral("ana"));
+        const auto state = m_store->subject(live.id).result();
+        const auto &incident = static_cast<const incidents::Incident &>(**state);
+        QCOMPARE(incident.severity(), incidents::Severity::P1);
+        QVERIFY(incident.reached(incidents::Milestone::Responded));
+        QVERIFY(!incident.reached(incidents::Milestone::Isolated));
+        QCOMPARE(incident.assets.size(), 9 + 14 + 3);
+        QVERIFY(incident.notification(QStringLiteral("CISO"))->settled());
+        QVERIFY(!incident.notification(QStringLiteral("PR Team"))->settled());
+        const auto due =
+            m_store->readJournal([](store::Database &journal) { return store::dueQueue(journal); }).result();
+        QVERIFY(due->size() > 15);
+    }
+
+    void its_audit_log_is_on_the_axis_and_kept_as_evidence()
+    {
+        const auto events =
+            m_store->readMirror([](store::Database &mirror) { return mirror.number("SELECT count(*) FROM event"); })
+                .result();
+        QVERIFY(*events > 30000);
+        QCOMPARE(number("SELECT count(*) FROM line WHERE kind = 'import'"), 1);
+    }
+
+    void it_verifies()
+    {
+        const auto report =
+            m_store
+                ->readJournal([this](store::Database &journal) {
+                    return store::prove(journal, m_folder, store::Heads::load(m_store->bearings().workspaceId));
+                })
+                .result();
+        QVERIFY(report.ok());
+        for (const store::ProofFinding &finding : report->findings)
+            qWarning("%s: %s", qPrintable(finding.where), qPrintable(finding.what));
+        QVERIFY(report->holds());
+        QVERIFY(report->entries > 2000);
+    }
+};
+
+PARAPET_TEST(TstDemo)
+#include "tst_demo.moc"
