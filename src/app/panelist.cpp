@@ -1,10 +1,22 @@
 #include "app/panelist.h"
 
+#include "panes/incidents/boardpane.h"
+
 namespace app {
+
+namespace {
+
+template<class Pane>
+shell::PaneFactory pane()
+{
+    return {[](console::Console &console) -> console::Pane * { return new Pane(console); }};
+}
+
+} // namespace
 
 shell::PaneFactories paneList()
 {
-    return {};
+    return {pane<panes::BoardPane>()};
 }
 
 } // namespace app
