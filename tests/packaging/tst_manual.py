@@ -33,7 +33,7 @@ class Manual(unittest.TestCase):
         options = " ".join(written.manual_entries("parapet.1"))
         desktop = (written.PACKAGING / "desktop/org.parapet.parapet.desktop").read_text(encoding="utf-8")
         used = set(re.findall(r"^Exec=parapet (--[a-z-]+)", desktop, re.MULTILINE))
-        self.assertEqual(used, {"--pane", "--demo"})
+        self.assertEqual(used, {"--declare", "--demo"})
         for switch in used:
             self.assertIn(switch, options)
 

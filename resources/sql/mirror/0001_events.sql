@@ -27,21 +27,22 @@ CREATE INDEX event_action ON event (action);
 CREATE INDEX event_actor ON event (actor) WHERE actor IS NOT NULL;
 CREATE INDEX event_repository ON event (repository) WHERE repository IS NOT NULL;
 
--- An event with its texts; `said` is all of them, each once, for looking inside words.
+-- An event with its texts; `said` is what is shown, each once, for looking inside words.
 CREATE VIEW event_said AS
-SELECT e.id, e.text, a.text AS action, coalesce(u.text, '') AS actor, coalesce(r.text, '') AS repository, e.words,
+SELECT e.id, n.text AS source, e.text, a.text AS action, coalesce(u.text, '') AS actor,
+       coalesce(r.text, '') AS repository, e.words,
        e.text || ' ' || a.text
            || CASE WHEN instr(e.text, coalesce(u.text, '')) THEN '' ELSE ' ' || u.text END
-           || CASE WHEN instr(e.text, coalesce(r.text, '')) THEN '' ELSE ' ' || r.text END
-           || ' ' || e.words AS said
+           || CASE WHEN instr(e.text, coalesce(r.text, '')) THEN '' ELSE ' ' || r.text END AS said
 FROM event e
+JOIN name n ON n.id = e.source
 JOIN name a ON a.id = e.action
 LEFT JOIN name u ON u.id = e.actor
 LEFT JOIN name r ON r.id = e.repository;
 
 -- Filled by one statement a batch; triggers would cost two to three times as much.
 CREATE VIRTUAL TABLE event_words USING fts5 (
-    text, action, actor, repository, words,
+    text, action, actor, repository, words, source,
     content = 'event_said', content_rowid = 'id', tokenize = "unicode61 remove_diacritics 2"
 );
 CREATE VIRTUAL TABLE event_grams USING fts5 (

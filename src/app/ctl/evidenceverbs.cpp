@@ -1,6 +1,7 @@
 #include "app/ctl/call.h"
 #include "app/ctl/verbs.h"
-#include "desk/evidence/addevidence.h"
+#include "desk/evidence/sealevidence.h"
+#include "desk/incidents/collectevidence.h"
 #include "store/evidence/evidencefolder.h"
 
 #include <QJsonArray>
@@ -17,7 +18,7 @@ base::Done add(Call &call)
         return incident ? by.error() : incident.error();
     for (const QString &path : call.words().mid(1)) {
         const base::Result<store::Store *> opened = call.store();
-        const base::Result<desk::Evidence> evidence = desk::sealEvidence(
+        const base::Result<incidents::EvidenceCollected> evidence = desk::sealEvidence(
             store::EvidenceFolder((*opened)->folder().evidence()), path, call.option("title"), call.option("step"));
         if (!evidence)
             return evidence.error();

@@ -38,7 +38,8 @@ base::Done Amended::validate(const Subject &state, const Line &about) const
         for (auto field = change.begin(); field != change.end(); ++field)
             whole.insert(field.key(), field.value());
     }
-    const base::Done formed = typeOf(state, about)->wellFormed(whole);
+    const EntryType *type = typeOf(state, about);
+    const base::Done formed = type ? type->wellFormed(whole) : base::done();
     if (!formed)
         return refused(QStringLiteral("The amended entry would not be valid: %1").arg(formed.error().what));
     const base::Result<Authorship> by = authorshipFromJson(whole);
@@ -49,6 +50,7 @@ base::Done Amended::validate(const Subject &state, const Line &about) const
 
 bool Amended::apply(Line &about, const Stated &stated) const
 {
+    about.amendedBefore.append(about.amended);
     about.amendments.append({stated.entry->id, stated.by.actor, stated.entry->recorded, about.text});
     for (auto field = fields.begin(); field != fields.end(); ++field)
         about.amended.insert(field.key(), field.value());

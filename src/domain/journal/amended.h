@@ -8,7 +8,6 @@ namespace journal {
 struct Amended
 {
     static constexpr const char *type = "journal.amended";
-    static constexpr bool rewrites = true; ///< whether the text of the entry changes
     QString entry; ///< the entry it is about
     QJsonObject fields; ///< the new values
 

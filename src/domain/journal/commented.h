@@ -8,7 +8,6 @@ namespace journal {
 struct Commented
 {
     static constexpr const char *type = "journal.commented";
-    static constexpr bool rewrites = false; ///< whether the text of the entry changes
     QString entry; ///< the entry it is about
     QString text;
 

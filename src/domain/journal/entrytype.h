@@ -29,10 +29,14 @@ struct EntryType
     LineKind kind = LineKind::Unknown;
     bool system = false; ///< hidden by default in the timeline
     bool redactable = false; ///< its text may be redacted: no clock before it depends on it
-    bool textual = false; ///< changes nothing but the log: striking it needs no new fold
+    /// Changes nothing but the log, and its words depend on nothing but its payload: striking or
+    /// amending it needs no new fold.
+    bool textual = false;
     bool strikable = true;
     base::Done (*wellFormed)(const QJsonObject &payload) = nullptr;
     Outcome (*carryOut)(Subject &state, const Stated &stated) = nullptr;
+    /// What the timeline says of an entry that takes no part in the state.
+    QString (*line)(const Subject &state, const Stated &stated) = nullptr;
     /// The refusal if it were applied now, or nothing.
     base::Done (*validate)(const Subject &state, const Stated &stated) = nullptr;
 };
@@ -80,6 +84,11 @@ EntryType entryType()
     out.validate = [](const Subject &state, const Stated &stated) -> base::Done {
         const base::Result<Payload> read = Payload::read(stated.payload);
         return read ? read->validate(static_cast<const State &>(state), stated) : base::Done(read.error());
+    };
+    out.line = [](const Subject &state, const Stated &stated) -> QString {
+        const base::Result<Payload> read = Payload::read(stated.payload);
+        return read ? read->line(static_cast<const State &>(state), stated)
+                    : QStringLiteral("unreadable: %1").arg(read.error().what);
     };
     out.carryOut = [](Subject &subject, const Stated &stated) -> Outcome {
         State &state = static_cast<State &>(subject);

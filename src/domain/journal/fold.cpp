@@ -29,13 +29,63 @@ void keep(Subject &state, const EntryPtr &entry, Line line)
     state.lines.append(std::move(line));
 }
 
-/// Applies what the line's entry says, as amended, and gives the line its words.
+Stated statedBy(const Line &line, const QJsonObject &payload)
+{
+    return {line.entry, payload, line.authorship};
+}
+
+/// Gives the line its words, and those it had before each amendment, without applying it.
+void restate(const Subject &state, const EntryType &type, Line &line, const QJsonObject &payload)
+{
+    for (qsizetype i = 0; i < line.amendments.size(); ++i)
+        line.amendments[i].text = type.line(state, statedBy(line, patched(payload, line.amendedBefore.at(i))));
+    line.text = type.line(state, statedBy(line, patched(payload, line.amended)));
+}
+
+/// Applies what the line's entry says, as amended, and gives the line its words; one that is struck or
+/// disputed is given its words only. One without an author or a time is refused.
 void carryOut(Subject &state, const EntryType &type, Line &line)
 {
-    const Stated stated{line.entry, patched(payloadOf(*line.entry), line.amended), line.authorship};
+    const QJsonObject original = payloadOf(*line.entry);
+    const QJsonObject payload = patched(original, line.amended);
+    const base::Result<Authorship> by = authorshipFromJson(payload);
+    if (!by) {
+        line.refused = by.error().what;
+        line.text = QStringLiteral("unreadable: %1").arg(by.error().what);
+        return;
+    }
+    line.authorship = *by;
+    line.refused.clear();
+    if (line.struck || line.disputed || !line.amendments.isEmpty())
+        restate(state, type, line, original);
+    if (line.disputed)
+        return;
+    const Stated stated = statedBy(line, payload);
+    if (line.struck) {
+        const base::Done verdict = type.validate(state, stated);
+        line.refused = verdict ? QString() : verdict.error().what;
+        return;
+    }
     const Outcome outcome = type.carryOut(state, stated);
     line.text = outcome.line;
     line.refused = outcome.refused;
+}
+
+/// The words of a mark, which cite the entry it is about as it reads now.
+void recite(const Subject &state, Line &line)
+{
+    const MarkType *mark = line.about.isEmpty() ? nullptr : findMark(line.entry->type, line.entry->version);
+    if (mark && !line.redacted)
+        line.text = mark->line(state, statedBy(line, payloadOf(*line.entry)));
+}
+
+/// The marks about an entry whose words have changed, that came after it.
+void reciteAbout(Subject &state, const QString &entryId)
+{
+    for (qsizetype i = state.place.value(entryId) + 1; i < state.lines.size(); ++i) {
+        if (state.lines.at(i).about == entryId)
+            recite(state, state.lines[i]);
+    }
 }
 
 /// Makes the state again from its entries with every strike, amendment and redaction known so far.
@@ -45,12 +95,11 @@ std::shared_ptr<Subject> again(const Subject &before)
     state->known = before.known;
     state->newer = before.newer;
     for (Line line : before.lines) {
-        const EntryType *type = before.types().find(line.entry->type, line.entry->version);
-        if (type && !line.struck && !line.redacted && !line.disputed && !line.entry->redacted()) {
-            if (const base::Result<Authorship> by = authorshipFromJson(patched(payloadOf(*line.entry), line.amended)))
-                line.authorship = *by;
+        const EntryType *type = typeOf(before, line);
+        if (type && !line.redacted)
             carryOut(*state, *type, line);
-        }
+        else
+            recite(*state, line);
         keep(*state, line.entry, line);
     }
     state->keepWitnessed(before);
@@ -72,6 +121,7 @@ void blankOut(Line &line)
     line.text = QStringLiteral("redacted");
     line.refused.clear();
     line.authorship = {};
+    line.about.clear();
     line.redacted = Remark{};
 }
 
@@ -96,16 +146,43 @@ bool aboutSomethingRedacted(const Subject &state, const Entry &entry)
     return about && about->redacted;
 }
 
+/// After a mark changed how the entry it is about reads or counts.
+void follow(std::shared_ptr<Subject> &state, MarkEffect effect, const QString &target)
+{
+    if (effect == MarkEffect::FoldAgain) {
+        state = again(*state);
+    } else if (effect == MarkEffect::Restate) {
+        Line &line = state->lines[state->place.value(target)];
+        if (const EntryType *type = typeOf(*state, line); type && !line.redacted)
+            carryOut(*state, *type, line);
+        reciteAbout(*state, target);
+    }
+}
+
 void applyMark(std::shared_ptr<Subject> &state, const MarkType &mark, const Stated &stated, Line line)
 {
+    const QString target = markTarget(*stated.entry);
     const MarkOutcome outcome = line.disputed ? MarkOutcome{} : mark.apply(*state, stated);
+    line.about = target;
     line.text = mark.line(*state, stated);
     line.refused = outcome.refused;
-    keep(*state, stated.entry, line);
-    if (mark.kind == LineKind::Redaction && outcome.refused.isEmpty() && !line.disputed)
-        blankMarksAbout(*state, markTarget(*stated.entry));
-    if (outcome.foldAgain)
-        state = again(*state);
+    const bool redacts = mark.kind == LineKind::Redaction && outcome.refused.isEmpty() && !line.disputed;
+    keep(*state, stated.entry, std::move(line));
+    if (redacts) {
+        blankMarksAbout(*state, target);
+        reciteAbout(*state, target);
+    }
+    follow(state, outcome.effect, target);
+}
+
+/// What this program does not understand is kept, and marks the subject.
+void applyUnknown(Subject &state, Line line)
+{
+    const Entry &entry = *line.entry;
+    if (const base::Result<Authorship> by = authorshipFromJson(payloadOf(entry)))
+        line.authorship = *by;
+    line.text = QStringLiteral("%1 (version %2), written by a newer Parapet").arg(entry.type).arg(entry.version);
+    keep(state, line.entry, line);
 }
 
 void apply(std::shared_ptr<Subject> &state, const EntryPtr &entry)
@@ -118,6 +195,7 @@ void apply(std::shared_ptr<Subject> &state, const EntryPtr &entry)
     }
     const MarkType *mark = findMark(entry->type, entry->version);
     const EntryType *type = mark ? nullptr : state->types().find(entry->type, entry->version);
+    state->newer = state->newer || (!mark && !type);
     Line line = lineFor(entry, type);
     if (mark) {
         line.kind = mark->kind;
@@ -125,44 +203,39 @@ void apply(std::shared_ptr<Subject> &state, const EntryPtr &entry)
     }
     if (entry->redacted() || aboutSomethingRedacted(*state, *entry)) {
         blankOut(line);
-        keep(*state, entry, line);
-        return;
-    }
-    const QJsonObject payload = payloadOf(*entry);
-    const base::Result<Authorship> by = authorshipFromJson(payload);
-    if (by)
+        keep(*state, entry, std::move(line));
+    } else if (type) {
+        carryOut(*state, *type, line);
+        keep(*state, entry, std::move(line));
+    } else if (!mark) {
+        applyUnknown(*state, std::move(line));
+    } else if (const base::Result<Authorship> by = authorshipFromJson(payloadOf(*entry))) {
         line.authorship = *by;
-    if (!mark && !type) {
-        line.text = QStringLiteral("%1 (version %2), written by a newer Parapet").arg(entry->type).arg(entry->version);
-        state->newer = true;
-        keep(*state, entry, line);
-        return;
-    }
-    if (!by) {
+        applyMark(state, *mark, {entry, payloadOf(*entry), *by}, std::move(line));
+    } else {
         line.refused = by.error().what;
         line.text = QStringLiteral("unreadable: %1").arg(by.error().what);
-        keep(*state, entry, line);
-        return;
+        keep(*state, entry, std::move(line));
     }
-    if (mark) {
-        applyMark(state, *mark, {entry, payload, *by}, line);
-        return;
-    }
-    if (line.disputed)
-        line.text = type->carryOut(*state->copy(), {entry, payload, *by}).line;
-    else
-        carryOut(*state, *type, line);
-    keep(*state, entry, line);
+}
+
+/// The order of a fold. Of two entries in one place (a forked device) the smaller hash comes first; of
+/// two copies of one entry the one that still has its payload.
+bool comesBefore(const Entry &a, const Entry &b)
+{
+    if (const auto order = placeOf(a) <=> placeOf(b); order != 0)
+        return order < 0;
+    if (a.hash != b.hash)
+        return a.hash < b.hash;
+    return !a.redacted() && b.redacted();
 }
 
 } // namespace
 
 SubjectPtr fold(const Subject &blank, QList<EntryPtr> entries)
 {
-    std::stable_sort(entries.begin(), entries.end(), [](const EntryPtr &a, const EntryPtr &b) {
-        const Place x = placeOf(*a), y = placeOf(*b);
-        return x == y ? a->hash < b->hash : x < y;
-    });
+    std::stable_sort(entries.begin(), entries.end(),
+                     [](const EntryPtr &a, const EntryPtr &b) { return comesBefore(*a, *b); });
     std::shared_ptr<Subject> state = blank.blank();
     for (const EntryPtr &entry : std::as_const(entries))
         apply(state, entry);
@@ -171,13 +244,11 @@ SubjectPtr fold(const Subject &blank, QList<EntryPtr> entries)
 
 SubjectPtr extend(const SubjectPtr &state, const EntryPtr &next)
 {
-    if (state->place.contains(next->id))
+    const auto known = state->place.constFind(next->id);
+    if (known != state->place.constEnd() && !comesBefore(*next, *state->entries.at(*known)))
         return state;
-    if (!state->entries.isEmpty() && placeOf(*state->entries.last()) > placeOf(*next)) {
-        QList<EntryPtr> all = state->entries;
-        all.append(next);
-        return fold(*state, all);
-    }
+    if (!state->entries.isEmpty() && comesBefore(*next, *state->entries.last()))
+        return fold(*state, state->entries + QList<EntryPtr>{next});
     std::shared_ptr<Subject> out = state->copy();
     apply(out, next);
     return out;

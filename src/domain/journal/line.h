@@ -59,6 +59,7 @@ struct Line
     LineKind kind = LineKind::Unknown;
     Authorship authorship;
     QString text; ///< one sentence, plain text
+    QString about; ///< of a mark: the entry it is about
     bool system = false; ///< hidden by default in the timeline
     QString refused; ///< the rule it broke at its place; it changed nothing
     bool disputed = false;
@@ -69,6 +70,7 @@ struct Line
     std::optional<Remark> struck;
     std::optional<Remark> redacted;
     QJsonObject amended; ///< fields that replace those of the payload
+    QList<QJsonObject> amendedBefore; ///< what `amended` was before each amendment, oldest first
 
     /// Whether it takes part in the state.
     bool counts() const { return refused.isEmpty() && !disputed && !struck && !redacted; }

@@ -31,6 +31,11 @@ const MarkType *findMark(const QString &type, int version)
     return found == types.end() ? nullptr : &*found;
 }
 
+bool isMark(const QString &type)
+{
+    return type.startsWith(QLatin1String("journal."));
+}
+
 bool carriesText(const QString &type)
 {
     return type == QLatin1String(Amended::type) || type == QLatin1String(Commented::type)
@@ -53,7 +58,7 @@ base::Result<qsizetype> markedLine(const Subject &state, const QString &entryId)
     const auto at = state.place.constFind(entryId);
     if (at == state.place.constEnd())
         return base::Error{base::ErrorKind::Refused, QStringLiteral("There is no such entry here"), entryId};
-    if (!typeOf(state, state.lines.at(*at)))
+    if (isMark(state.lines.at(*at).entry->type))
         return base::Error{base::ErrorKind::Refused, QStringLiteral("That entry is itself about another one"),
                            QStringLiteral("choose the entry it is about")};
     return *at;
@@ -64,8 +69,11 @@ QString cited(const Subject &state, const QString &entryId)
     const Line *line = state.line(entryId);
     if (!line)
         return QStringLiteral("an entry that is not here");
-    const QString words = line->redacted ? QStringLiteral("redacted") : line->text.left(60);
-    return QStringLiteral("%1Z “%2”").arg(base::clockText(line->authorship.occurred.at), words);
+    if (isMark(line->entry->type))
+        return QStringLiteral("an entry that is itself about another one");
+    if (line->redacted)
+        return QStringLiteral("a redacted entry");
+    return QStringLiteral("%1Z “%2”").arg(base::clockText(line->authorship.occurred.at), line->text.left(60));
 }
 
 } // namespace journal

@@ -4,11 +4,13 @@
 
 namespace journal {
 
-/// What a mark did: `foldAgain` when the state must be made anew without or with another entry.
+/// What must be made anew after a mark: nothing, the words of the entry it is about, or the state.
+enum class MarkEffect { None, Restate, FoldAgain };
+
 struct MarkOutcome
 {
     QString refused;
-    bool foldAgain = false;
+    MarkEffect effect = MarkEffect::None;
 };
 
 /// An entry about another entry of the same subject. Every kind of subject has the same marks.
@@ -31,6 +33,8 @@ bool carriesText(const QString &type);
 /// The id of the entry that a mark is about, as its payload says.
 QString markTarget(const Entry &mark);
 
+/// Whether entries of that type are about other entries, in this or any later version.
+bool isMark(const QString &type);
 /// The line a mark is about; Refused when the subject has no such entry or it is a mark itself.
 base::Result<qsizetype> markedLine(const Subject &state, const QString &entryId);
 /// The entry type of a line, nullptr when this program does not know it.
@@ -41,7 +45,7 @@ QString cited(const Subject &state, const QString &entryId);
 /// Describes `Payload` as a mark. Beside read() and write() it has
 ///   QString entry;                                               // what it is about
 ///   base::Done validate(const Subject &, const Line &) const;
-///   bool apply(Line &, const Stated &) const;                    // whether the fold is made again
+///   bool apply(Line &, const Stated &) const;                    // whether the entry counts or reads otherwise
 ///   QString line(const QString &cited) const;
 template<class Payload>
 MarkType markType()
@@ -70,8 +74,10 @@ MarkType markType()
         if constexpr (requires { Payload::forgets; })
             state.forget(read->entry);
         const EntryType *type = typeOf(state, state.lines.at(*at));
-        const bool again = read->apply(state.lines[*at], stated);
-        return {{}, again && type && !(type->textual && !Payload::rewrites)};
+        const bool alone = type && type->textual && state.lines.at(*at).refused.isEmpty();
+        if (!read->apply(state.lines[*at], stated))
+            return {};
+        return {{}, !type ? MarkEffect::None : alone ? MarkEffect::Restate : MarkEffect::FoldAgain};
     };
     out.line = [](const Subject &state, const Stated &stated) -> QString {
         const base::Result<Payload> read = Payload::read(stated.payload);

@@ -8,7 +8,6 @@ namespace journal {
 struct Pinned
 {
     static constexpr const char *type = "journal.pinned";
-    static constexpr bool rewrites = false; ///< whether the text of the entry changes
     QString entry; ///< the entry it is about
 
     static base::Result<Pinned> read(const QJsonObject &payload);

@@ -23,7 +23,7 @@ base::Done Redacted::validate(const Subject &state, const Line &about) const
 {
     if (about.redacted && !about.redacted->entryId.isEmpty())
         return refused(QStringLiteral("It is redacted already"), about.redacted->text);
-    if (!typeOf(state, about)->redactable)
+    if (const EntryType *type = typeOf(state, about); type && !type->redactable)
         return refused(QStringLiteral("Clocks and roles stand on this entry, so it cannot be redacted"),
                        QStringLiteral("redact the notes, findings and titles that carry the text"));
     return base::done();
@@ -34,8 +34,10 @@ bool Redacted::apply(Line &about, const Stated &stated) const
     about.redacted = Remark{stated.entry->id, stated.by.actor, stated.entry->recorded, reason};
     about.text = QStringLiteral("redacted");
     about.authorship = {};
+    about.refused.clear();
     about.comments.clear();
     about.amendments.clear();
+    about.amendedBefore.clear();
     about.tags.clear();
     about.struck.reset();
     about.amended = {};

@@ -10,7 +10,6 @@ struct Redacted
 {
     static constexpr const char *type = "journal.redacted";
     static constexpr LineKind kind = LineKind::Redaction;
-    static constexpr bool rewrites = true; ///< whether the text of the entry changes
     static constexpr bool forgets = true; ///< what was witnessed of it goes too
     QString entry; ///< the entry it is about
     QString reason;

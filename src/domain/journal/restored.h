@@ -8,7 +8,6 @@ namespace journal {
 struct Restored
 {
     static constexpr const char *type = "journal.restored";
-    static constexpr bool rewrites = true; ///< whether the text of the entry changes
     QString entry; ///< the entry it is about
 
     static base::Result<Restored> read(const QJsonObject &payload);

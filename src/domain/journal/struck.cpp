@@ -25,7 +25,7 @@ base::Done Struck::validate(const Subject &state, const Line &about) const
         return refused(QStringLiteral("It is struck already"), about.struck->text);
     if (about.redacted)
         return refused(QStringLiteral("It is redacted already"));
-    if (!typeOf(state, about)->strikable)
+    if (const EntryType *type = typeOf(state, about); type && !type->strikable)
         return refused(QStringLiteral("This entry began the record and cannot be struck"),
                        QStringLiteral("amend it, or decline the record"));
     return base::done();

@@ -8,7 +8,6 @@ namespace journal {
 struct Struck
 {
     static constexpr const char *type = "journal.struck";
-    static constexpr bool rewrites = false; ///< whether the text of the entry changes
     QString entry; ///< the entry it is about
     QString reason;
 

@@ -8,7 +8,6 @@ namespace journal {
 struct Tagged
 {
     static constexpr const char *type = "journal.tagged";
-    static constexpr bool rewrites = false; ///< whether the text of the entry changes
     QString entry; ///< the entry it is about
     QStringList tags;
 

@@ -8,7 +8,6 @@ namespace journal {
 struct Unpinned
 {
     static constexpr const char *type = "journal.unpinned";
-    static constexpr bool rewrites = false; ///< whether the text of the entry changes
     QString entry; ///< the entry it is about
 
     static base::Result<Unpinned> read(const QJsonObject &payload);

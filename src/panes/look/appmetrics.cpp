@@ -116,7 +116,7 @@ QSize AppStyle::sizeFromContents(ContentsType type, const QStyleOption *option, 
     QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
     switch (type) {
     case CT_PushButton:
-        return {contents.width() + 26, controlpaint::height};
+        return {contents.width() + contents.width() / 25 + 26, controlpaint::height}; // the label is medium
     case CT_LineEdit:
         return {size.width() + 2 * fieldPadding, std::max(controlpaint::height, contents.height() + 4)};
     case CT_ComboBox:

@@ -4,6 +4,7 @@
 #include "panes/look/theme.h"
 
 #include <QFontMetricsF>
+#include <QHash>
 #include <QPainter>
 #include <QTextCharFormat>
 #include <QTextLayout>
@@ -32,19 +33,45 @@ QString tamed(QString text)
     return text;
 }
 
+QTextCharFormat chipFormat(const Span &span)
+{
+    static const qreal blank = Fonts::width(Font::SmallMedium, QString(chipChar));
+    static QHash<int, QTextCharFormat> known; // by width: there are never more than some hundred
+    const qreal width = Look::chipSize(span.text, span.mono).width();
+    const auto found = known.constFind(int(width));
+    if (found != known.constEnd())
+        return *found;
+    QFont font = Fonts::of(Font::SmallMedium);
+    font.setLetterSpacing(QFont::AbsoluteSpacing, width - blank);
+    QTextCharFormat format;
+    format.setFont(font);
+    known.insert(int(width), format);
+    return format;
+}
+
+/// Formats are made once per look: filling one in costs more than laying out the words it is for.
 QTextCharFormat formatOf(const Span &span, const RichLine::Set &set)
 {
-    QTextCharFormat format;
-    QFont font = Fonts::of(span, set.small);
-    if (span.chip) {
-        font = Fonts::of(Font::SmallMedium);
-        const qreal blank = QFontMetricsF(font).horizontalAdvance(QString(chipChar));
-        font.setLetterSpacing(QFont::AbsoluteSpacing, Look::chipSize(span.text, span.mono).width() - blank);
+    if (span.chip)
+        return chipFormat(span);
+    static QHash<int, QTextCharFormat> known;
+    static int generation = 0;
+    if (generation != Theme::current().generation()) {
+        known.clear();
+        generation = Theme::current().generation();
     }
-    font.setStrikeOut(span.struck);
-    format.setFont(font);
     const Token token = set.dim && span.token == Token::Text ? Token::Muted : span.token;
+    const int key =
+        int(token) << 8 | int(span.weight) << 4 | int(span.mono) << 2 | int(span.struck) << 1 | int(set.small);
+    const auto found = known.constFind(key);
+    if (found != known.constEnd())
+        return *found;
+    QFont font = Fonts::of(span, set.small);
+    font.setStrikeOut(span.struck);
+    QTextCharFormat format;
+    format.setFont(font);
     format.setForeground(Theme::color(token));
+    known.insert(key, format);
     return format;
 }
 

@@ -31,12 +31,13 @@ Qt::Alignment trailing(Qt::LayoutDirection direction)
     return direction == Qt::RightToLeft ? Qt::AlignLeft : Qt::AlignRight;
 }
 
-/// The width rows really get; a view that is not shown yet has none worth laying out for.
+/// Below this a view has not got its place yet, and words are not laid out for it.
+constexpr int leastWidth = 160;
+
 int widthOf(const QStyleOptionViewItem &option)
 {
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
-    const int width = view ? view->viewport()->width() : option.rect.width();
-    return std::max(width, 200);
+    return view ? view->viewport()->width() : option.rect.width();
 }
 
 } // namespace
@@ -120,18 +121,21 @@ void RowDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &opt
         snap::fill(painter, row, Theme::color(Token::AccentBg));
     else if (tone != Tone::Plain)
         snap::fill(painter, row, Theme::color(tone == Tone::Bad ? Token::BadBg : Token::WarnBg));
-    if (!first)
+    const bool current = option.state & QStyle::State_HasFocus;
+    if (!first) {
+        if (current && !selected)
+            Look::drawFocus(painter, row, 0);
         return;
+    }
     const auto edge = [&](qreal width, Token token) {
         const qreal x = option.direction == Qt::RightToLeft ? row.right() - width : row.left();
         snap::fill(painter, QRectF(x, row.top(), width, row.height()), Theme::color(token));
     };
-    const bool focused = selected && (option.state & QStyle::State_HasFocus || option.state & QStyle::State_Active)
-        && option.widget && option.widget->hasFocus();
-    if (tone != Tone::Plain)
-        edge(3, tone == Tone::Bad ? Token::Bad : Token::Warn);
-    else if (focused || (selected && Theme::current().isHighContrast()))
+    const bool focused = current || (selected && option.widget && option.widget->hasFocus());
+    if (focused || (selected && Theme::current().isHighContrast()))
         edge(2, Token::Accent);
+    else if (tone != Tone::Plain)
+        edge(3, tone == Tone::Bad ? Token::Bad : Token::Warn);
 }
 
 void RowDelegate::paintMark(QPainter &painter, const QRect &rect, const QModelIndex &index) const
@@ -181,9 +185,10 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
     const Columns c = columns(QRect(0, 0, width, m_shape.minimum), index, Qt::LeftToRight);
     const Spans spans = spansOf(index);
     const bool broken = spans.contains(lineBreak());
-    if (m_shape.maxLines == 1 || (!broken && RichLine::widthAtMost(spans) <= c.text.width()))
+    if (m_shape.maxLines == 1 || width < leastWidth || (!broken && RichLine::widthAtMost(spans) <= c.text.width()))
         return {width, m_shape.minimum};
-    const QSizeF size = lineOf(index, option.direction).layout(c.text.width(), m_shape.maxLines);
+    // Measured, not kept: a view asks for all its rows, and shows few of them.
+    const QSizeF size = RichLine(spans).layout(c.text.width(), m_shape.maxLines);
     return {width, std::max(m_shape.minimum, int(std::ceil(size.height())) + 2 * m_shape.padding)};
 }
 

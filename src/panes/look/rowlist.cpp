@@ -1,5 +1,7 @@
 #include "panes/look/rowlist.h"
 
+#include "panes/look/barpaint.h"
+
 #include <QResizeEvent>
 
 namespace look {
@@ -12,10 +14,14 @@ RowList::RowList(QWidget *parent)
 RowList::RowList(const RowDelegate::Shape &shape, QWidget *parent)
     : QListView(parent)
 {
-    setItemDelegate(new RowDelegate(shape, this));
+    RowDelegate::Shape inner = shape;
+    inner.right = std::max(2, shape.right - barpaint::scrollWidth);
+    setItemDelegate(new RowDelegate(inner, this));
     setFrameShape(QFrame::NoFrame);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // Its room is always kept: no column moves and nothing is laid out twice when a list grows long.
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setSelectionMode(SingleSelection);
     setEditTriggers(NoEditTriggers);
     setTextElideMode(Qt::ElideRight);

@@ -1,6 +1,5 @@
 #include "store/mirror/mirrorevents.h"
 
-#include "store/mirror/mirrorquery.h"
 #include "store/mirror/mirrorrow.h"
 
 #include <QtEndian>
@@ -75,7 +74,7 @@ Result<QList<MirrorEvent>> MirrorEvents::oldest(const Filter &filter, base::Inst
 Result<QList<MirrorEvent>> MirrorEvents::page(const Filter &filter, base::Instant now, const MirrorWindow &window,
                                               Direction direction)
 {
-    const Result<MirrorQuery> query = MirrorQuery::of(m_mirror, filter, now);
+    const Result<MirrorQuery> query = MirrorQuery::of(m_mirror, filter, now, m_common);
     if (!query)
         return query.error();
     QList<MirrorEvent> events;
@@ -107,7 +106,7 @@ Result<QList<MirrorEvent>> MirrorEvents::page(const Filter &filter, base::Instan
 
 Result<CappedCount> MirrorEvents::count(const Filter &filter, base::Instant now, int cap)
 {
-    const Result<MirrorQuery> query = MirrorQuery::of(m_mirror, filter, now);
+    const Result<MirrorQuery> query = MirrorQuery::of(m_mirror, filter, now, m_common);
     if (!query)
         return query.error();
     if (query->isNothing())

@@ -1,8 +1,7 @@
 #pragma once
 
-#include "domain/timeline/filter.h"
 #include "domain/timeline/machineevent.h"
-#include "store/sqlite/statement.h"
+#include "store/mirror/mirrorquery.h"
 
 #include <limits>
 
@@ -36,8 +35,10 @@ struct CappedCount
 class MirrorEvents
 {
 public:
-    explicit MirrorEvents(Database &mirror)
+    /// `common`: from how many events on a name is no longer looked through one by one.
+    explicit MirrorEvents(Database &mirror, qint64 common = MirrorQuery::usuallyCommon)
         : m_mirror(mirror)
+        , m_common(common)
     {
     }
 
@@ -63,6 +64,7 @@ private:
     base::Result<std::optional<MirrorEvent>> one(Statement &query);
 
     Database &m_mirror;
+    const qint64 m_common;
 };
 
 } // namespace store

@@ -108,8 +108,8 @@ Result<qint64> MirrorIntake::freeRow(qint64 ms)
 /// One statement a batch for each index: row triggers cost two to three times as much.
 Done MirrorIntake::index()
 {
-    return m_mirror.run("INSERT INTO event_words (rowid, text, action, actor, repository, words)"
-                        " SELECT s.id, s.text, s.action, s.actor, s.repository, s.words"
+    return m_mirror.run("INSERT INTO event_words (rowid, text, action, actor, repository, words, source)"
+                        " SELECT s.id, s.text, s.action, s.actor, s.repository, s.words, s.source"
                         " FROM temp.fresh f CROSS JOIN event_said s ON s.id = f.id ORDER BY f.id;"
                         "INSERT INTO event_grams (rowid, said)"
                         " SELECT s.id, s.said FROM temp.fresh f CROSS JOIN event_said s ON s.id = f.id ORDER BY f.id;"
@@ -120,7 +120,9 @@ Done MirrorIntake::prepare()
 {
     if (m_insert)
         return base::done();
-    if (const Done made = m_mirror.run("CREATE TEMP TABLE IF NOT EXISTS fresh (id INTEGER PRIMARY KEY)"); !made)
+    if (const Done made = m_mirror.run("PRAGMA cache_size = -65536; PRAGMA secure_delete = OFF;"
+                                       "CREATE TEMP TABLE IF NOT EXISTS fresh (id INTEGER PRIMARY KEY)");
+        !made)
         return made;
     Result<Statement> last = Statement::prepare(m_mirror, "SELECT max(id) FROM event WHERE id BETWEEN ? AND ?");
     if (!last)

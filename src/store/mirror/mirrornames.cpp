@@ -2,6 +2,8 @@
 
 #include "domain/timeline/machineevent.h"
 
+#include <algorithm>
+
 namespace store {
 
 using base::Result;
@@ -34,22 +36,23 @@ bool matches(const FieldTerm &term, NameKind kind, const QString &text)
 
 } // namespace
 
-Result<QList<qint64>> namesMatching(Database &mirror, NameKind kind, const QList<FieldTerm> &terms)
+Result<MatchingNames> namesMatching(Database &mirror, NameKind kind, const QList<FieldTerm> &terms)
 {
     Result<Statement> query = Statement::prepare(mirror, "SELECT id, text FROM name WHERE kind = ?");
     if (!query)
         return query.error();
     query->with(int(kind));
-    QList<qint64> ids;
+    MatchingNames found;
     for (;;) {
         const Result<bool> row = query->step();
         if (!row)
             return row.error();
         if (!*row)
-            return ids;
+            return found;
+        ++found.of;
         const QString text = query->text(1);
         if (std::any_of(terms.begin(), terms.end(), [&](const FieldTerm &term) { return matches(term, kind, text); }))
-            ids.append(query->integer(0));
+            found.names.append({query->integer(0), text});
     }
 }
 

@@ -16,9 +16,22 @@ enum class NameKind {
     Repository = 4,
 };
 
-/// The numbers of the names of this kind that match one of `terms` (which are of one field): without
-/// regard to case, whole or as a prefix; a repository also without its owner. For a lane: its sources.
-base::Result<QList<qint64>> namesMatching(Database &mirror, NameKind kind, const QList<timeline::FieldTerm> &terms);
+struct MirrorName
+{
+    qint64 id = 0;
+    QString text;
+};
+
+/// What a filter's field finds among the names of one kind.
+struct MatchingNames
+{
+    QList<MirrorName> names;
+    qsizetype of = 0; ///< how many names of this kind there are
+};
+
+/// The names that match one of `terms` (which are of one field): without regard to case, whole or as a
+/// prefix; a repository also without its owner. For lanes: their sources.
+base::Result<MatchingNames> namesMatching(Database &mirror, NameKind kind, const QList<timeline::FieldTerm> &terms);
 
 /// Numbers for names, made when they are first met. Remembers what it has seen: clear it after a
 /// transaction that failed. Belongs to the writer of the mirror.

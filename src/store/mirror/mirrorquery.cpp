@@ -59,6 +59,23 @@ QByteArray jsonList(const QList<qint64> &ids)
     return '[' + texts.join(',') + ']';
 }
 
+QList<qint64> idsOf(const MatchingNames &found)
+{
+    QList<qint64> ids;
+    for (const MirrorName &name : found.names)
+        ids.append(name.id);
+    return ids;
+}
+
+/// The sources themselves as words: a lane's name is not in the events.
+QByteArray matchOfSources(const MatchingNames &found)
+{
+    QList<FieldTerm> terms;
+    for (const MirrorName &name : found.names)
+        terms.append({Field::Lane, name.text, false, false});
+    return matchOf("source", terms);
+}
+
 /// The longest stretch of `part` that LIKE takes literally.
 QString literalStretch(const QString &part)
 {
@@ -83,14 +100,18 @@ void join(QByteArray &expression, const QByteArray &operation, const QByteArray 
 
 } // namespace
 
-Result<MirrorQuery> MirrorQuery::of(Database &mirror, const Filter &filter, base::Instant now)
+Result<MirrorQuery> MirrorQuery::of(Database &mirror, const Filter &filter, base::Instant now, qint64 common)
 {
     MirrorQuery query;
+    query.m_common = common;
     query.takeTimes(filter, now);
     query.takeTerms(filter);
     if (const Done fields = query.takeFields(mirror, filter); !fields)
         return fields.error();
-    query.chooseLead();
+    if (query.m_nothing)
+        return query;
+    if (const Done led = query.chooseLead(mirror); !led)
+        return led.error();
     return query;
 }
 
@@ -146,48 +167,84 @@ Done MirrorQuery::takeField(Database &mirror, const Filter &filter, Field field,
                             const QByteArray &column)
 {
     if (const QList<FieldTerm> asked = filter.of(field); !asked.isEmpty()) {
-        const Result<QList<qint64>> ids = namesMatching(mirror, kind, asked);
-        if (!ids)
-            return ids.error();
-        m_nothing = m_nothing || ids->isEmpty();
-        m_names.append({kind, column, *ids, matchOf(column, asked)});
+        const Result<MatchingNames> found = namesMatching(mirror, kind, asked);
+        if (!found)
+            return found.error();
+        m_nothing = m_nothing || found->names.isEmpty();
+        Names names{column, idsOf(*found), kind == NameKind::Source ? matchOfSources(*found) : matchOf(column, asked)};
+        names.nearlyAll = found->names.size() * 2 > found->of && found->names.size() > mostMerged;
+        if (const Done counted = countEvents(mirror, names); !counted)
+            return counted;
+        m_names.append(names);
     }
     if (const QList<FieldTerm> excluded = filter.of(field, true); !excluded.isEmpty()) {
-        const Result<QList<qint64>> ids = namesMatching(mirror, kind, excluded);
-        if (!ids)
-            return ids.error();
+        const Result<MatchingNames> found = namesMatching(mirror, kind, excluded);
+        if (!found)
+            return found.error();
         m_conditions.append(
             Condition{"(+e." + column + " IS NULL OR +e." + column + " NOT IN (SELECT value FROM json_each(?)))",
-                      {jsonList(*ids)}});
+                      {jsonList(idsOf(*found))}});
     }
     return base::done();
 }
 
-/// Lanes are few and common, so they lead only when nothing else does.
-void MirrorQuery::chooseLead()
+/// Many names are taken for common without counting.
+Done MirrorQuery::countEvents(Database &mirror, Names &names) const
 {
-    const auto isField = [](const Names &names) { return names.kind != NameKind::Source; };
-    const qsizetype fields = std::count_if(m_names.begin(), m_names.end(), isField);
-    const bool few = !m_names.isEmpty() && m_names.first().ids.size() <= mostMerged;
-    const bool oneName = fields == 1 && m_names.first().ids.size() == 1;
-    if (m_match.isEmpty() && !m_parts.isEmpty() && !oneName)
-        leadByPart();
-    else if (!m_match.isEmpty() || fields > 1 || (fields == 1 && !few))
-        leadByWords();
-    else if (few)
-        leadByNames();
-    checkTheRest();
+    if (names.ids.size() > mostMerged) {
+        names.events = m_common;
+        return base::done();
+    }
+    Result<Statement> query =
+        Statement::prepare(mirror, "SELECT count(*) FROM (SELECT 1 FROM event WHERE " + names.column + " = ? LIMIT ?)");
+    if (!query)
+        return query.error();
+    for (const qint64 id : std::as_const(names.ids)) {
+        const Result<bool> row = query->with(id, m_common - names.events).step();
+        if (!row)
+            return row.error();
+        names.events += query->integer(0);
+    }
+    return base::done();
 }
 
-void MirrorQuery::leadByWords()
+Done MirrorQuery::chooseLead(Database &mirror)
+{
+    const auto rarest = std::min_element(m_names.begin(), m_names.end(),
+                                         [](const Names &a, const Names &b) { return a.events < b.events; });
+    const bool words = !m_match.isEmpty() || !m_matchNot.isEmpty();
+    if (!words && rarest != m_names.end() && rarest->events < m_common)
+        leadByNames(rarest - m_names.begin());
+    else if (m_match.isEmpty() && !m_parts.isEmpty())
+        leadByPart();
+    else if (!words && m_names.size() == 1 && m_names.first().ids.size() <= mostMerged)
+        leadByNames(0);
+    else if (words || !std::all_of(m_names.begin(), m_names.end(), [](const Names &n) { return n.nearlyAll; })) {
+        if (const Done led = leadByWords(mirror); !led)
+            return led;
+    }
+    checkTheRest();
+    return base::done();
+}
+
+Done MirrorQuery::leadByWords(Database &mirror)
 {
     m_lead = Lead::Words;
     for (const Names &names : std::as_const(m_names)) {
-        if (names.kind != NameKind::Source)
+        if (!names.nearlyAll)
             join(m_match, "AND", names.match);
+    }
+    if (m_match.isEmpty()) { // only exclusions: of everything there is
+        const Result<MatchingNames> all =
+            namesMatching(mirror, NameKind::Source, {{Field::Lane, QString(), true, false}});
+        if (!all)
+            return all.error();
+        m_nothing = all->names.isEmpty();
+        m_match = matchOfSources(*all);
     }
     m_leadValue = m_matchNot.isEmpty() ? m_match : '(' + m_match + ") NOT (" + m_matchNot + ')';
     m_matchNot.clear();
+    return base::done();
 }
 
 void MirrorQuery::leadByPart()
@@ -202,10 +259,10 @@ void MirrorQuery::leadByPart()
         m_parts.erase(longest); // checked in full by the index itself
 }
 
-void MirrorQuery::leadByNames()
+void MirrorQuery::leadByNames(qsizetype which)
 {
     m_lead = Lead::Names;
-    m_leadNames = m_names.takeFirst();
+    m_leadNames = m_names.takeAt(which);
 }
 
 void MirrorQuery::checkTheRest()
@@ -216,8 +273,8 @@ void MirrorQuery::checkTheRest()
     for (const QString &part : std::as_const(m_parts))
         m_conditions.append(Condition{said({}), {likePattern(part)}});
     if (!m_matchNot.isEmpty())
-        m_conditions.append(Condition{
-            "NOT EXISTS (SELECT 1 FROM event_words x WHERE x.event_words MATCH ? AND x.rowid = e.id)", {m_matchNot}});
+        m_conditions.append(
+            Condition{"e.id NOT IN (SELECT x.rowid FROM event_words x WHERE x.event_words MATCH ?)", {m_matchNot}});
 }
 
 /// One SELECT with the placeholders [lead], after, before and those of the conditions.

@@ -11,10 +11,11 @@ namespace store {
 
 /// A filter as SQL over the mirror's events: one of the indexes leads, in the order of rows, so that
 /// reading stops after a page; everything else is checked on what it gives. No step sorts.
-///   words, phrases, prefixes, and several fields  → event_words
-///   parts of words                                → event_grams (with one name: that name's index)
-///   one field with few names                      → the names' index, merged
-///   nothing but times and exclusions              → the rows themselves
+///   a name of few events                           → that name's index
+///   words, phrases, prefixes, several common names → event_words
+///   parts of words                                 → event_grams
+///   one field with few names                       → the names' index, merged
+///   nothing but times, or names of nearly all      → the rows themselves
 class MirrorQuery
 {
 public:
@@ -25,8 +26,12 @@ public:
         OldestFirst,
     };
 
+    /// A name of fewer events than this leads, and they are looked at one by one.
+    static constexpr qint64 usuallyCommon = 2000;
+
     /// Reads names, so it is for one moment. `now` resolves relative times.
-    static base::Result<MirrorQuery> of(Database &mirror, const timeline::Filter &filter, base::Instant now);
+    static base::Result<MirrorQuery> of(Database &mirror, const timeline::Filter &filter, base::Instant now,
+                                        qint64 common = usuallyCommon);
 
     /// Nothing can match: a name that is not there, an incident, a lane people write.
     bool isNothing() const { return m_nothing; }
@@ -40,13 +45,14 @@ private:
         QByteArray sql;
         QList<Value> values;
     };
-    /// The names of one field that are asked for, as numbers and as words of its column.
+    /// The names of one field that are asked for, as numbers and as words of their column.
     struct Names
     {
-        NameKind kind = NameKind::Source;
         QByteArray column;
         QList<qint64> ids;
         QByteArray match;
+        qint64 events = 0; // counted up to m_common
+        bool nearlyAll = false; // more than half of the names there are
     };
     enum class Lead {
         Rows,
@@ -60,13 +66,15 @@ private:
                          const QByteArray &column);
     void takeTerms(const timeline::Filter &filter);
     void takeTimes(const timeline::Filter &filter, base::Instant now);
-    void chooseLead();
-    void leadByWords();
+    base::Done countEvents(Database &mirror, Names &names) const;
+    base::Done chooseLead(Database &mirror);
+    base::Done leadByWords(Database &mirror);
     void leadByPart();
-    void leadByNames();
+    void leadByNames(qsizetype which);
     void checkTheRest();
     QByteArray branch() const;
 
+    qint64 m_common = usuallyCommon;
     bool m_nothing = false;
     qint64 m_first = 0; // rows from here
     qint64 m_end = 0; // and below this
