@@ -7,16 +7,16 @@ namespace app {
 namespace {
 
 template<class Pane>
-shell::PaneFactory pane()
+console::Pane *make(console::Console &console)
 {
-    return {[](console::Console &console) -> console::Pane * { return new Pane(console); }};
+    return new Pane(console);
 }
 
 } // namespace
 
 shell::PaneFactories paneList()
 {
-    return {pane<panes::BoardPane>()};
+    return {{&make<panes::BoardPane>}};
 }
 
 } // namespace app
