@@ -11,9 +11,26 @@
 #include "panes/shell/verbs.h"
 
 #include <QApplication>
+#include <QKeyEvent>
 #include <QTimer>
 
 namespace shell {
+
+namespace {
+
+/// Whether this shows the contents again: a click or a key, but not Ctrl alone, which is the first
+/// half of a shortcut whose second half must not act.
+bool shows(const QEvent &event)
+{
+    if (event.type() == QEvent::ShortcutOverride)
+        return false;
+    if (event.type() != QEvent::KeyPress)
+        return true;
+    const int key = static_cast<const QKeyEvent &>(event).key();
+    return key != Qt::Key_Control && key != Qt::Key_Shift && key != Qt::Key_Alt && key != Qt::Key_Meta;
+}
+
+} // namespace
 
 IdleLock::IdleLock(MainWindow &window, DueWatch &clocks)
     : QObject(&window)
@@ -87,7 +104,7 @@ bool IdleLock::eventFilter(QObject *watched, QEvent *event)
     case QEvent::MouseButtonPress:
         if (m_locked) {
             event->accept();
-            if (event->type() != QEvent::ShortcutOverride)
+            if (shows(*event))
                 unlock();
             return true;
         }

@@ -13,6 +13,7 @@ namespace shell {
 namespace {
 
 std::atomic<LogBook *> theBook{nullptr};
+QtMessageHandler before = nullptr; // window's thread only
 
 } // namespace
 
@@ -25,13 +26,13 @@ LogBook::~LogBook()
 {
     LogBook *self = this;
     if (theBook.compare_exchange_strong(self, nullptr))
-        qInstallMessageHandler(nullptr);
+        qInstallMessageHandler(before);
 }
 
 void LogBook::takeOver()
 {
     theBook = this;
-    qInstallMessageHandler(&LogBook::receive);
+    before = qInstallMessageHandler(&LogBook::receive);
 }
 
 void LogBook::receive(QtMsgType level, const QMessageLogContext &context, const QString &message)

@@ -151,8 +151,8 @@ void MainWindow::refreshTitle()
 
 Notices &MainWindow::notices() const
 {
-    const auto *window = qobject_cast<const PaneWindow *>(QApplication::activeWindow());
-    return window && m_area->windowOf(window->pane()->name()) == window ? *window->notices() : *m_notices;
+    const PaneWindow *window = m_area->activeWindow();
+    return window ? *window->notices() : *m_notices;
 }
 
 QList<QAction *> MainWindow::offered() const

@@ -82,6 +82,7 @@ NewWorkspaceDialog::NewWorkspaceDialog(QWidget *parent)
     connect(m_make, &QPushButton::clicked, this, &NewWorkspaceDialog::accept);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_folder, &QLineEdit::textEdited, this, [this] { m_folderTyped = true; });
+    connect(m_organization, &QLineEdit::textChanged, this, &NewWorkspaceDialog::suggestFolder);
     for (QLineEdit *field : {m_organization, m_folder, m_login})
         connect(field, &QLineEdit::textChanged, this, &NewWorkspaceDialog::refresh);
     refresh();
@@ -116,11 +117,15 @@ QString NewWorkspaceDialog::obstacle() const
     return {};
 }
 
-void NewWorkspaceDialog::refresh()
+void NewWorkspaceDialog::suggestFolder()
 {
     const QString name = folderName(m_organization->text());
     if (!m_folderTyped && !name.isEmpty())
         m_folder->setText(base::paths::data() + u'/' + name);
+}
+
+void NewWorkspaceDialog::refresh()
+{
     const QString why = obstacle();
     m_verdict->setText(why.isEmpty() ? tr("Only you can read the folder. It can be moved and copied like any other.")
                                      : why);

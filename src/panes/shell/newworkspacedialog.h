@@ -26,6 +26,7 @@ Q_SIGNALS:
 
 private:
     void chooseFolder();
+    void suggestFolder();
     void refresh();
     void accept() override;
     /// Why it cannot be made like this; empty when it can.

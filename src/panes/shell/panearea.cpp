@@ -45,10 +45,18 @@ console::Pane *PaneArea::pane(const QString &name) const
     return found == m_panes.end() ? nullptr : *found;
 }
 
+PaneWindow *PaneArea::activeWindow() const
+{
+    const QWidget *active = QApplication::activeWindow();
+    const auto found = std::find_if(m_windows.begin(), m_windows.end(),
+                                    [active](const PaneWindow *window) { return window == active; });
+    return found == m_windows.end() ? nullptr : *found;
+}
+
 console::Pane *PaneArea::front() const
 {
-    const auto *window = qobject_cast<const PaneWindow *>(QApplication::activeWindow());
-    return window && m_windows.value(window->pane()->name()) == window ? window->pane() : m_current;
+    const PaneWindow *window = activeWindow();
+    return window ? window->pane() : m_current;
 }
 
 void PaneArea::setCurrent(console::Pane *pane)

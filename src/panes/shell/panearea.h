@@ -41,6 +41,9 @@ public:
     /// The window a pane is in when it is torn out, else nullptr.
     PaneWindow *windowOf(const QString &name) const { return m_windows.value(name); }
 
+    /// The torn-out window that has the keyboard; nullptr when it is another one.
+    PaneWindow *activeWindow() const;
+
     /// Brings a pane to the front: here, or its window when it is torn out. False for an unknown name.
     bool bring(const QString &name);
     void tearOut(const QString &name);

@@ -2,6 +2,7 @@
 
 #include "base/entropy.h"
 #include "domain/incidents/declared.h"
+#include "domain/incidents/milestonereached.h"
 #include "domain/incidents/noted.h"
 #include "domain/incidents/titled.h"
 #include "panes/console/console.h"
@@ -73,7 +74,8 @@ public:
         const journal::Authorship by = console().by();
         const Declared declared{.severity = Severity::P1};
         const bool written =
-            carry({{journal::draft<Incident>(id, declared, by), journal::draft<Incident>(id, Titled{title}, by)},
+            carry({{journal::draft<Incident>(id, declared, by), journal::draft<Incident>(id, Titled{title}, by),
+                    journal::draft<Incident>(id, MilestoneReached{Milestone::Detected, {}}, by)},
                    QStringLiteral("Declared")});
         return written ? id : QString();
     }

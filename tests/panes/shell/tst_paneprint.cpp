@@ -17,7 +17,8 @@ private Q_SLOTS:
         theme.choose(look::Theme::Choice::Dark);
         const auto restore = qScopeGuard([&] { theme.choose(look::Theme::Choice::System); });
         QList<look::Shade> shades;
-        connect(&theme, &look::Theme::changed, this, [&] { shades.append(theme.shade()); });
+        QObject watcher;
+        connect(&theme, &look::Theme::changed, &watcher, [&] { shades.append(theme.shade()); });
 
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"pane.pdf"_qs);

@@ -73,6 +73,7 @@ private Q_SLOTS:
         QVERIFY(!entry.isEmpty());
         shell::AmendDialog *dialog = bench->window->dialogs().amendLast();
         QVERIFY(dialog);
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
         auto *edit = dialog->findChild<QPlainTextEdit *>();
         QCOMPARE(edit->toPlainText(), u"Legal is on the bridge"_qs);
         edit->setPlainText(u"Legal left the bridge"_qs);
@@ -90,6 +91,7 @@ private Q_SLOTS:
         auto *edit = dialog.findChild<QPlainTextEdit *>();
         QSignalSpy amended(&dialog, &shell::AmendDialog::amended);
         dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
         for (const QString &words : {u"as it was"_qs, u"  as it was "_qs, u"   "_qs}) {
             edit->setPlainText(words);
             QTest::keyClick(edit, Qt::Key_Return, Qt::ControlModifier);
