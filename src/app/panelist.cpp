@@ -1,10 +1,22 @@
 #include "app/panelist.h"
 
+#include "panes/incidents/boardpane.h"
+
 namespace app {
+
+namespace {
+
+template<class Pane>
+console::Pane *make(console::Console &console)
+{
+    return new Pane(console);
+}
+
+} // namespace
 
 shell::PaneFactories paneList()
 {
-    return {};
+    return {&make<panes::BoardPane>};
 }
 
 } // namespace app

@@ -95,11 +95,11 @@ ClockOutcome Clock::outcome(base::Instant now) const
     return now > due ? ClockOutcome::Breached : ClockOutcome::Running;
 }
 
-QList<Clock> clocksOf(const Incident &incident)
+QList<Clock> clocksOf(const Incident &incident, Wording wording)
 {
     QList<Clock> clocks;
-    addSeverityClocks(incident, clocks);
-    addPlanClocks(incident, clocks);
+    addSeverityClocks(incident, wording, clocks);
+    addPlanClocks(incident, wording, clocks);
     if (!incident.isOpen())
         endWithResponse(incident, clocks);
     addSeenBreaches(incident, clocks);
@@ -112,7 +112,7 @@ QList<Clock> clocksOf(const Incident &incident)
 
 std::optional<base::Instant> nextUnseenDue(const Incident &incident)
 {
-    for (const Clock &clock : clocksOf(incident)) {
+    for (const Clock &clock : clocksOf(incident, Wording::None)) {
         if (clock.running() && !clock.breachSeen)
             return clock.due;
     }

@@ -1,15 +1,15 @@
 // What is done on the board: single keys, lines, dialogs, copying.
+#include "desk/incidents/scribe.h"
 #include "domain/incidents/scribeline.h"
-#include "domain/journal/pinned.h"
 #include "models/incidents/linespans.h"
 #include "models/incidents/timelinelinesmodel.h"
 #include "panes/incidents/boardpane.h"
 #include "panes/incidents/closedialog.h"
 #include "panes/incidents/declaredialog.h"
 #include "panes/incidents/entrydialog.h"
+#include "panes/incidents/evidencecapture.h"
 #include "panes/incidents/hintstrip.h"
 #include "panes/incidents/playbookcell.h"
-#include "panes/incidents/scribedeed.h"
 #include "panes/incidents/scribeline.h"
 #include "panes/incidents/timelinecell.h"
 #include "panes/incidents/timelinelist.h"
@@ -17,6 +17,7 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QFileDialog>
 #include <QKeyEvent>
 
 namespace panes {
@@ -140,22 +141,63 @@ void BoardPane::carry(const QString &line, const QString &about, bool pin, bool 
         m_timeline->hints()->showError(said.error().text());
         return;
     }
-    base::Result<journal::Deed> deed = deedOf(*m_incident, *said, m_playbooks);
-    if (deed && pin)
-        addPin(*deed);
-    commit(deed, line, typed);
+    desk::ScribeSources sources{.playbooks = m_playbooks, .others = m_open->open()};
+    if (pin)
+        sources.pinAs = console().store().newId();
+    gather(*said, sources, [this, line, typed, said = *said](const desk::ScribeSources &gathered) {
+        commit(desk::write(*m_incident, said, gathered), line, typed);
+    });
 }
 
-/// Puts the entry a deed writes first into the story, in the same commit.
-bool BoardPane::addPin(journal::Deed &deed) const
+/// Has read what a line needs beside the incident, then goes on.
+void BoardPane::gather(const incidents::Scribed &said, const desk::ScribeSources &sources,
+                       const std::function<void(const desk::ScribeSources &)> &go)
 {
-    if (deed.drafts.isEmpty() || deed.drafts.first().type.startsWith(QLatin1String("journal.")))
-        return false;
-    if (deed.drafts.first().id.isEmpty())
-        deed.drafts.first().id = console().store().newId();
-    deed.drafts.append(journal::draft<incidents::Incident>(
-        m_incident->id, journal::Pinned{deed.drafts.first().id}, console().by()));
-    return true;
+    const auto refuse = [this](const base::Error &error) { m_timeline->hints()->showError(error.text()); };
+    if (const auto *wanted = std::get_if<incidents::EvidenceWanted>(&said.said)) {
+        if (wanted->path.isEmpty()) {
+            chooseEvidence();
+            return;
+        }
+        m_capture->capture(wanted->path, wanted->title, [sources, go, refuse](const auto &file) {
+            desk::ScribeSources gathered = sources;
+            if (!file) {
+                refuse(file.error());
+                return;
+            }
+            gathered.captured = *file;
+            go(gathered);
+        });
+        return;
+    }
+    const QString other = desk::otherIncident(said.said);
+    if (other.isEmpty() || m_open->state(other)) {
+        desk::ScribeSources gathered = sources;
+        if (const incidents::IncidentPtr known = m_open->state(other))
+            gathered.others.append(known);
+        go(gathered);
+        return;
+    }
+    console().store().subject(other).then(this, [sources, go, refuse](const base::Result<journal::SubjectPtr> &read) {
+        if (!read) {
+            refuse(read.error());
+            return;
+        }
+        desk::ScribeSources gathered = sources;
+        gathered.others.append(std::dynamic_pointer_cast<const incidents::Incident>(*read));
+        go(gathered);
+    });
+}
+
+/// Asks for the file; its path goes into the line, so that a title can be typed behind it.
+void BoardPane::chooseEvidence()
+{
+    auto *dialog = new QFileDialog(window(), tr("Capture a file as evidence"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this](const QString &path) { begin(QStringLiteral("+e \"%1\" ").arg(path)); });
+    dialog->open();
 }
 
 void BoardPane::commit(const base::Result<journal::Deed> &deed, const QString &line, bool typed)
@@ -194,7 +236,7 @@ void BoardPane::openEntry()
 
 void BoardPane::declare()
 {
-    auto *dialog = new DeclareDialog(console(), m_playbooks, m_open->people(), QApplication::activeWindow());
+    auto *dialog = new DeclareDialog(console(), m_playbooks, QApplication::activeWindow());
     connect(dialog, &DeclareDialog::declared, this, [this](const QString &id) { console().openIncident(id); });
     dialog->open();
 }

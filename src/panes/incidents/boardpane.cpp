@@ -1,21 +1,16 @@
 #include "panes/incidents/boardpane.h"
 
 #include "domain/incidents/scribeline.h"
-#include "domain/journal/pinned.h"
 #include "feeds/playbooks/playbookfile.h"
-#include "models/incidents/linespans.h"
 #include "models/incidents/summaries.h"
-#include "models/incidents/timelinelinesmodel.h"
+#include "models/incidents/headline.h"
 #include "panes/incidents/boardverbs.h"
-#include "panes/incidents/closedialog.h"
-#include "panes/incidents/declaredialog.h"
 #include "panes/incidents/duecell.h"
-#include "panes/incidents/entrydialog.h"
+#include "panes/incidents/evidencecapture.h"
 #include "panes/incidents/fittedlist.h"
 #include "panes/incidents/hintstrip.h"
 #include "panes/incidents/incidenttabs.h"
 #include "panes/incidents/playbookcell.h"
-#include "panes/incidents/scribedeed.h"
 #include "panes/incidents/scribefield.h"
 #include "panes/incidents/scribeline.h"
 #include "panes/incidents/summarycell.h"
@@ -26,9 +21,7 @@
 #include "panes/incidents/wallview.h"
 #include "panes/look/button.h"
 #include "panes/look/emptystate.h"
-#include "panes/look/searchfield.h"
 
-#include <QKeyEvent>
 #include <QSettings>
 #include <QStackedLayout>
 
@@ -49,6 +42,7 @@ BoardPane::BoardPane(console::Console &console)
     , m_open(new OpenIncidents(console, this))
     , m_verbs(new BoardVerbs(*this))
     , m_keys(new BoardKeys(this))
+    , m_capture(new EvidenceCapture(console, this))
     , m_stack(new QStackedLayout(this))
     , m_empty(new look::EmptyState(tr("No incident is open"),
                                    tr("Declaring one starts its clocks, pins its playbook and makes you IC. A closed "

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "desk/incidents/scribe.h"
+#include "domain/incidents/scribecontext.h"
 #include "panes/console/pane.h"
 #include "panes/incidents/boardkeys.h"
 #include "panes/incidents/openincidents.h"
@@ -14,6 +16,7 @@ namespace panes {
 
 class BoardVerbs;
 class DueCell;
+class EvidenceCapture;
 class IncidentTabs;
 class PlaybookCell;
 class SummaryCell;
@@ -58,6 +61,8 @@ public:
     void showNext(int step);
     void showAt(int place);
     void toggleWall();
+    /// Asks for a file to capture.
+    void chooseEvidence();
     /// What a single key does.
     void press(BoardKey key);
 
@@ -83,11 +88,13 @@ private:
     void declare();
     void close();
     void commit(const base::Result<journal::Deed> &deed, const QString &line, bool typed);
-    bool addPin(journal::Deed &deed) const;
+    void gather(const incidents::Scribed &said, const desk::ScribeSources &sources,
+                const std::function<void(const desk::ScribeSources &)> &go);
 
     OpenIncidents *m_open;
     BoardVerbs *m_verbs;
     BoardKeys *m_keys;
+    EvidenceCapture *m_capture;
     QString m_wanted; ///< id of the incident in front
     incidents::IncidentPtr m_incident;
     QList<incidents::Playbook> m_playbooks;

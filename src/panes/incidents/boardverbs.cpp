@@ -51,6 +51,8 @@ void BoardVerbs::addCourse()
         add(QByteArray("milestone.").append(name(milestone).data()).constData(),
             tr("Milestone now: %1").arg(word(milestone).toLower()), {}, Open, [this, line] { m_pane.carry(line); });
     }
+    add("evidence.capture", tr("Capture a file as evidence"), QKeySequence(tr("Ctrl+G")), Open,
+        [this] { m_pane.chooseEvidence(); });
     add("incident.role", tr("Give a role to somebody"), {}, Open, [this] { m_pane.begin(QStringLiteral("!role ")); });
     add("incident.close", tr("Close the incident"), {}, Open, [this] { Q_EMIT closeWanted(); });
     add("incident.reopen", tr("Reopen the incident"), {}, Over,

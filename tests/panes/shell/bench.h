@@ -3,8 +3,10 @@
 #include "base/entropy.h"
 #include "domain/incidents/noted.h"
 #include "panes/console/console.h"
+#include "panes/shell/logbook.h"
 #include "panes/shell/mainwindow.h"
 #include "panes/shell/panearea.h"
+#include "panes/shell/preferences.h"
 #include "panes/shell/settingsfile.h"
 #include "samplepane.h"
 
@@ -16,10 +18,11 @@ class Bench
 public:
     explicit Bench(workspace::Kind kind = workspace::Kind::Demo)
         : settings(shell::openSettings(folder.filePath(QStringLiteral("settings.ini"))))
+        , preferences(*settings)
     {
         base::SystemEntropy entropy;
-        const store::Founding founding{
-            kind, QStringLiteral("Acme"), QStringLiteral("acme"), QStringLiteral("di"), base::instant(1'736'909'837'000'000)};
+        const store::Founding founding{kind, QStringLiteral("Acme"), QStringLiteral("acme"), QStringLiteral("di"),
+                                       base::instant(1'736'909'837'000'000)};
         const base::Done founded = store::found(place(), founding, entropy);
         if (!founded)
             qFatal("%s", qPrintable(founded.error().text()));
@@ -37,7 +40,8 @@ public:
         auto store = store::Store::open(place(), opening);
         if (!store)
             qFatal("%s", qPrintable(store.error().text()));
-        window = std::make_unique<shell::MainWindow>(std::move(*store), *settings, panes());
+        window =
+            std::make_unique<shell::MainWindow>(std::move(*store), shell::Fittings{preferences, log, panes(), verbs});
     }
 
     static shell::PaneFactories panes()
@@ -58,5 +62,8 @@ public:
 
     QTemporaryDir folder;
     std::unique_ptr<QSettings> settings;
+    shell::Preferences preferences;
+    shell::LogBook log;
+    QList<shell::WindowVerb> verbs;
     std::unique_ptr<shell::MainWindow> window;
 };

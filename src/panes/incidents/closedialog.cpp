@@ -1,0 +1,143 @@
+#include "panes/incidents/closedialog.h"
+
+#include "desk/incidents/close.h"
+#include "domain/incidents/gate.h"
+#include "models/look/roles.h"
+#include "models/look/span.h"
+#include "panes/console/console.h"
+#include "panes/look/button.h"
+#include "panes/look/label.h"
+#include "panes/look/rowlist.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QStandardItemModel>
+#include <QVBoxLayout>
+
+namespace panes {
+
+using namespace incidents;
+
+namespace {
+
+look::RowDelegate::Shape shape()
+{
+    look::RowDelegate::Shape shape;
+    shape.edge = 0;
+    shape.left = 0;
+    shape.right = 0;
+    shape.padding = 3;
+    shape.minimum = 24;
+    return shape;
+}
+
+} // namespace
+
+CloseDialog::CloseDialog(console::Console &console, const IncidentPtr &incident, QWidget *parent)
+    : QDialog(parent)
+    , m_console(console)
+    , m_incident(incident)
+    , m_outcome(new QComboBox(this))
+    , m_reason(new QLineEdit(this))
+    , m_error(new look::Label({}, look::Font::Body, look::Token::Bad, this))
+    , m_close(new look::Button(tr("Close the incident"), tr("Enter"), this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Close %1").arg(incident->title));
+    setModal(true);
+    for (const Outcome outcome :
+         {Outcome::Confirmed, Outcome::FalsePositive, Outcome::Benign, Outcome::Duplicate, Outcome::Exercise})
+        m_outcome->addItem(word(outcome), int(outcome));
+    m_outcome->setAccessibleName(tr("Outcome"));
+    m_error->setWordWrap(true);
+    m_error->hide();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 20, 20, 16);
+    column->setSpacing(12);
+    column->addWidget(buildGate());
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(16);
+    form->setVerticalSpacing(8);
+    auto *outcome = new look::Label(tr("&Outcome"), look::Font::Body, look::Token::Muted, this);
+    outcome->setBuddy(m_outcome);
+    form->addRow(outcome, m_outcome);
+    if (!obstaclesToClosing(*incident).isEmpty()) {
+        auto *reason = new look::Label(tr("&Reason to close anyway"), look::Font::Body, look::Token::Muted, this);
+        reason->setBuddy(m_reason);
+        form->addRow(reason, m_reason);
+    } else {
+        m_reason->hide();
+    }
+    m_reason->setAccessibleName(tr("Reason to close anyway"));
+    column->addLayout(form);
+    column->addWidget(m_error);
+    column->addLayout(buildFoot());
+    resize(560, sizeHint().height());
+    m_outcome->setFocus();
+    connect(m_close, &QAbstractButton::clicked, this, &CloseDialog::carryOut);
+}
+
+QWidget *CloseDialog::buildGate()
+{
+    const QList<Obstacle> obstacles = obstaclesToClosing(*m_incident);
+    auto *gate = new QWidget(this);
+    auto *column = new QVBoxLayout(gate);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    const QString head = obstacles.isEmpty() ? tr("Nothing stands in the way: every required step is settled.")
+                                             : tr("Still open: %n", nullptr, int(obstacles.size()));
+    column->addWidget(new look::Label(head, look::Font::BodyBold, look::Token::Text, gate));
+    if (obstacles.isEmpty())
+        return gate;
+    auto *rows = new QStandardItemModel(gate);
+    for (const Obstacle &obstacle : obstacles) {
+        auto *item = new QStandardItem(obstacle.what);
+        item->setData(int(look::Check::Empty), look::CheckRole);
+        item->setData(obstacle.kind == ObstacleKind::Step ? tr("step") : tr("notification"), look::WhoRole);
+        item->setData(tr("Open: %1").arg(obstacle.what), Qt::AccessibleTextRole);
+        rows->appendRow(item);
+    }
+    auto *list = new look::RowList(shape(), gate);
+    list->setModel(rows);
+    list->setAccessibleName(head);
+    list->setMinimumHeight(std::min(qsizetype(8), obstacles.size()) * 24);
+    column->addWidget(list, 1);
+    return gate;
+}
+
+QLayout *CloseDialog::buildFoot()
+{
+    auto *cancel = new look::Button(tr("Cancel"), tr("Esc"), this);
+    cancel->setAutoDefault(false);
+    connect(cancel, &QAbstractButton::clicked, this, &QDialog::reject);
+    m_close->setPrimary(true);
+    m_close->setDefault(true);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(8);
+    foot->addStretch(1);
+    foot->addWidget(cancel);
+    foot->addWidget(m_close);
+    return foot;
+}
+
+void CloseDialog::carryOut()
+{
+    const base::Result<journal::Deed> deed = desk::close(*m_incident, Outcome(m_outcome->currentData().toInt()),
+                                                         m_reason->text().trimmed(), m_console.by());
+    const auto fail = [this](const base::Error &error) {
+        m_close->setEnabled(true);
+        m_error->setText(error.text());
+        m_error->show();
+        if (m_reason->isVisible())
+            m_reason->setFocus();
+    };
+    if (!deed) {
+        fail(deed.error());
+        return;
+    }
+    m_close->setEnabled(false);
+    m_console.carryOut(*deed, [this](const store::Committed &) { accept(); }, fail);
+}
+
+} // namespace panes
