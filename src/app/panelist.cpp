@@ -16,7 +16,7 @@ console::Pane *make(console::Console &console)
 
 shell::PaneFactories paneList()
 {
-    return {&make<panes::BoardPane>};
+    return {{&make<panes::BoardPane>}};
 }
 
 } // namespace app
