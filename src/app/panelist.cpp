@@ -1,6 +1,7 @@
 #include "app/panelist.h"
 
 #include "panes/incidents/boardpane.h"
+#include "panes/timeline/timelinepane.h"
 
 namespace app {
 
@@ -16,7 +17,7 @@ console::Pane *make(console::Console &console)
 
 shell::PaneFactories paneList()
 {
-    return {{&make<panes::BoardPane>}};
+    return {{&make<panes::BoardPane>}, {&make<panes::TimelinePane>}};
 }
 
 } // namespace app
