@@ -1,7 +1,7 @@
 #include "domain/incidents/assetadded.h"
 #include "domain/incidents/assetmoved.h"
 #include "domain/incidents/declared.h"
-#include "domain/journal/struck.h.h"
+#include "domain/journal/struck.h"
 #include "support/incidentbuilder.h"
 #include "support/testmain.h"
 

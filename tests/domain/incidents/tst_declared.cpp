@@ -1,6 +1,6 @@
 #include "domain/incidents/declared.h"
-#include "domain/journal/amended.h.h"
-#include "domain/journal/struck.h.h"
+#include "domain/journal/amended.h"
+#include "domain/journal/struck.h"
 #include "support/incidentbuilder.h"
 #include "support/testmain.h"
 

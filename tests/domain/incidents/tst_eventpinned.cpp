@@ -1,6 +1,6 @@
 #include "domain/incidents/declared.h"
 #include "domain/incidents/eventpinned.h"
-#include "domain/journal/struck.h.h"
+#include "domain/journal/struck.h"
 #include "support/incidentbuilder.h"
 #include "support/testmain.h"
 
@@ -10,7 +10,7 @@ using support::IncidentBuilder;
 
 namespace {
 
-EventPinned event(Instant at)
+EventPinned branchEvent(Instant at)
 {
     return {.source = QStringLiteral("github-audit"),
             .eventId = QStringLiteral("7"),
@@ -32,10 +32,10 @@ private Q_SLOTS:
     {
         IncidentBuilder story;
         story.say(Declared{});
-        QVERIFY(support::readsBack(event(story.t0())));
+        QVERIFY(support::readsBack(branchEvent(story.t0())));
         story.at(20min);
-        QVERIFY(story.refusal(event(story.t0())).contains(QStringLiteral("happened when")));
-        const QString id = story.at(20min).happened(0min).say(event(story.t0()));
+        QVERIFY(story.refusal(branchEvent(story.t0())).contains(QStringLiteral("happened when")));
+        const QString id = story.at(20min).happened(0min).say(branchEvent(story.t0()));
         QCOMPARE(story.state()->line(id)->refused, QString());
         QCOMPARE(story.text(id), QStringLiteral("mallory destroyed the branch protection of acme/payments"));
         QCOMPARE(story.state()->line(id)->authorship.actor, QStringLiteral("ana"));
@@ -46,16 +46,16 @@ private Q_SLOTS:
     {
         IncidentBuilder story;
         story.say(Declared{});
-        const QString id = story.say(event(story.t0()));
-        QVERIFY(story.refusal(event(story.t0())).contains(QStringLiteral("already")));
+        const QString id = story.say(branchEvent(story.t0()));
+        QVERIFY(story.refusal(branchEvent(story.t0())).contains(QStringLiteral("already")));
         story.say(journal::Struck{id, QStringLiteral("noise")});
-        QCOMPARE(story.refusal(event(story.t0())), QString());
+        QCOMPARE(story.refusal(branchEvent(story.t0())), QString());
     }
 
     void it_needs_its_time_and_hash()
     {
         for (const char *field : {"event_at_us", "sha256", "source", "event_id"}) {
-            QJsonObject payload = event(IncidentBuilder::t0()).write();
+            QJsonObject payload = branchEvent(IncidentBuilder::t0()).write();
             payload.remove(QLatin1String(field));
             QVERIFY2(support::misread<EventPinned>(payload).startsWith(QLatin1String(field)), field);
         }

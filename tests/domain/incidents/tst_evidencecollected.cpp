@@ -1,6 +1,6 @@
 #include "domain/incidents/declared.h"
 #include "domain/incidents/evidencecollected.h"
-#include "domain/journal/redacted.h.h"
+#include "domain/journal/redacted.h"
 #include "support/incidentbuilder.h"
 #include "support/testmain.h"
 

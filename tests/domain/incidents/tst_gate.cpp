@@ -19,11 +19,7 @@ IncidentBuilder planned(Severity severity)
 {
     IncidentBuilder story;
     story.say(Declared{.severity = severity});
-    support::Chance chance(0);
-    Playbook playbook = support::somePlaybook(chance);
-    while (playbook.version != 3) // snapshot; revoke, quarantine (not required); CISO, PR Team
-        playbook = support::somePlaybook(chance);
-    story.say(PlaybookAdopted{playbook});
+    story.say(PlaybookAdopted{support::playbookOf(3)});
     return story;
 }
 

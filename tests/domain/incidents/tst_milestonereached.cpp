@@ -1,7 +1,7 @@
 #include "domain/incidents/closed.h"
 #include "domain/incidents/declared.h"
 #include "domain/incidents/milestonereached.h"
-#include "domain/journal/struck.h.h"
+#include "domain/journal/struck.h"
 #include "support/incidentbuilder.h"
 #include "support/testmain.h"
 

@@ -11,19 +11,7 @@
 using namespace base;
 using namespace incidents;
 using support::IncidentBuilder;
-
-namespace {
-
-Playbook playbook(int version)
-{
-    support::Chance chance(quint32(version));
-    Playbook out = support::somePlaybook(chance);
-    while (out.version != version)
-        out = support::somePlaybook(chance);
-    return out;
-}
-
-} // namespace
+using support::playbookOf;
 
 class TstPlaybookAdopted : public QObject
 {
@@ -31,10 +19,10 @@ class TstPlaybookAdopted : public QObject
 private Q_SLOTS:
     void steps_become_tasks_and_the_matrix_says_who_is_told()
     {
-        QVERIFY(support::readsBack(PlaybookAdopted{playbook(1)}));
+        QVERIFY(support::readsBack(PlaybookAdopted{playbookOf(1)}));
         IncidentBuilder story;
         story.say(Declared{});
-        const QString id = story.say(PlaybookAdopted{playbook(1)});
+        const QString id = story.say(PlaybookAdopted{playbookOf(1)});
         QCOMPARE(story.text(id), QStringLiteral("Follows “Supply chain attack”, version 1"));
         const Task *step = story.state()->task(QStringLiteral("revoke"));
         QVERIFY(step && step->step && step->required);
@@ -43,19 +31,19 @@ private Q_SLOTS:
         QCOMPARE(story.state()->notifications.size(), 2);
         QCOMPARE(*story.state()->notification(QStringLiteral("ciso"))->due, story.t0());
         QVERIFY(!story.state()->notification(QStringLiteral("PR Team"))->due);
-        QVERIFY(story.refusal(PlaybookAdopted{playbook(1)}).contains(QStringLiteral("already")));
+        QVERIFY(story.refusal(PlaybookAdopted{playbookOf(1)}).contains(QStringLiteral("already")));
     }
 
     void another_version_keeps_what_was_done()
     {
         IncidentBuilder story;
         story.say(Declared{});
-        story.say(PlaybookAdopted{playbook(2)}); // snapshot, bridge; revoke, quarantine
+        story.say(PlaybookAdopted{playbookOf(2)}); // snapshot, bridge; revoke, quarantine
         const QString own = story.say(TaskAdded{QStringLiteral("call"), {}, {}, {}});
         story.say(TaskMoved{QStringLiteral("snapshot"), TaskState::Doing, {}});
         story.say(TaskMoved{QStringLiteral("bridge"), TaskState::Done, {}});
         story.say(Notified{QStringLiteral("CISO"), QStringLiteral("phone"), Delivery::Acknowledged, {}});
-        story.say(PlaybookAdopted{playbook(1)}); // snapshot; revoke
+        story.say(PlaybookAdopted{playbookOf(1)}); // snapshot; revoke
         QStringList keys;
         for (const Task &task : story.state()->tasks)
             keys.append(task.key);
@@ -69,7 +57,7 @@ private Q_SLOTS:
     {
         IncidentBuilder story;
         story.say(Declared{});
-        story.say(PlaybookAdopted{playbook(1)});
+        story.say(PlaybookAdopted{playbookOf(1)});
         story.at(10min).happened(-20min).say(MilestoneReached{Milestone::Detected, {}});
         QCOMPARE(*story.state()->task(QStringLiteral("revoke"))->due, story.t0() + 10min);
         QCOMPARE(*story.state()->notification(QStringLiteral("CISO"))->due, story.t0() - 20min);

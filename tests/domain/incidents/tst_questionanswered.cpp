@@ -1,8 +1,8 @@
 #include "domain/incidents/declared.h"
 #include "domain/incidents/questionanswered.h"
 #include "domain/incidents/questionasked.h"
-#include "domain/journal/redacted.h.h"
-#include "domain/journal/struck.h.h"
+#include "domain/journal/redacted.h"
+#include "domain/journal/struck.h"
 #include "support/incidentbuilder.h"
 #include "support/testmain.h"
 

@@ -1,7 +1,7 @@
 #include "domain/incidents/declared.h"
 #include "domain/incidents/titled.h"
-#include "domain/journal/redacted.h.h"
-#include "domain/journal/struck.h.h"
+#include "domain/journal/redacted.h"
+#include "domain/journal/struck.h"
 #include "support/incidentbuilder.h"
 #include "support/testmain.h"
 
