@@ -11,7 +11,7 @@ using models::TimelineWindow;
 
 namespace {
 
-TimelineItem event(qint64 ms, const QString &text = {})
+TimelineItem machine(qint64 ms, const QString &text = {})
 {
     store::MirrorEvent event;
     event.row = ms << 20;
@@ -20,7 +20,7 @@ TimelineItem event(qint64 ms, const QString &text = {})
     return event;
 }
 
-TimelineItem line(qint64 ms, qint64 position)
+TimelineItem said(qint64 ms, qint64 position)
 {
     store::JournalLine line;
     line.happened = base::instant(ms * 1000);
@@ -28,11 +28,11 @@ TimelineItem line(qint64 ms, qint64 position)
     return line;
 }
 
-QList<TimelineItem> events(qint64 from, qint64 count)
+QList<TimelineItem> machines(qint64 from, qint64 count)
 {
     QList<TimelineItem> items;
     for (qint64 ms = from; ms < from + count; ++ms)
-        items.append(event(ms));
+        items.append(machine(ms));
     return items;
 }
 
@@ -73,9 +73,9 @@ private Q_SLOTS:
                 QList<TimelineItem> items;
                 for (qint64 ms = 0; ms < 30; ++ms) {
                     if (random.bounded(2))
-                        items.append(event(ms, QString::number(random.bounded(2))));
+                        items.append(machine(ms, QString::number(random.bounded(2))));
                     if (random.bounded(4) == 0)
-                        items.append(line(ms, ms + 1));
+                        items.append(said(ms, ms + 1));
                 }
                 return items;
             };
@@ -93,25 +93,25 @@ private Q_SLOTS:
     void nothing_is_told_when_nothing_differs()
     {
         TimelineWindow window;
-        window.begin({events(0, 20), true});
+        window.begin({machines(0, 20), true});
         Follower follower{window.size()};
-        window.become({events(0, 20), false}, follower.around());
+        window.become({machines(0, 20), false}, follower.around());
         QCOMPARE(follower.told, 0);
     }
 
     void it_grows_at_both_ends_and_lets_the_far_end_go()
     {
         TimelineWindow window;
-        window.begin({events(1'000'000, 100), true});
+        window.begin({machines(1'000'000, 100), true});
         Follower follower{window.size()};
         for (qint64 from = 1'000'000 - 256; window.size() < TimelineWindow::most; from -= 256)
-            window.prepend({events(from, 256), true}, follower.around());
+            window.prepend({machines(from, 256), true}, follower.around());
         QCOMPARE(window.size(), TimelineWindow::most);
         QVERIFY(window.hasNewer());
         QVERIFY(window.hasOlder());
         QCOMPARE(follower.rows, window.size());
         const TimelineKey last = *window.last();
-        window.append({events(last.ms + 1, 256), false}, follower.around());
+        window.append({machines(last.ms + 1, 256), false}, follower.around());
         QCOMPARE(window.size(), TimelineWindow::most);
         QVERIFY(!window.hasNewer());
         QCOMPARE(window.last()->ms, last.ms + 256);
@@ -121,30 +121,31 @@ private Q_SLOTS:
     void a_row_is_found_by_its_identity()
     {
         TimelineWindow window;
-        window.begin({{event(1), line(1, 3), line(1, 9), event(2)}, false});
+        window.begin({{machine(1), said(1, 3), said(1, 9), machine(2)}, false});
         for (int row = 0; row < window.size(); ++row)
             QCOMPARE(window.rowOf(TimelineKey::of(window.at(row))), row);
-        QCOMPARE(window.rowOf(TimelineKey::of(line(1, 5))), -1);
+        QCOMPARE(window.rowOf(TimelineKey::of(said(1, 5))), -1);
     }
 
     void of_two_streams_the_newest_are_taken_in_order()
     {
         QList<store::MirrorEvent> newest;
-        QList<store::JournalLine> said;
+        QList<store::JournalLine> written;
         for (qint64 ms = 9; ms >= 0; --ms) {
-            newest.append(std::get<store::MirrorEvent>(event(ms)));
-            said.append(std::get<store::JournalLine>(line(ms, ms + 1)));
+            newest.append(std::get<store::MirrorEvent>(machine(ms)));
+            written.append(std::get<store::JournalLine>(said(ms, ms + 1)));
         }
-        const TimelineStretch some = models::mergeNewest(newest, said, 5);
+        const TimelineStretch some = models::mergeNewest(newest, written, 5);
         QVERIFY(some.more);
-        QCOMPARE(some.items, (QList<TimelineItem>{line(7, 8), event(8), line(8, 9), event(9), line(9, 10)}));
-        const TimelineStretch all = models::mergeNewest(newest, said, 50);
+        QCOMPARE(some.items, (QList<TimelineItem>{said(7, 8), machine(8), said(8, 9), machine(9), said(9, 10)}));
+        const TimelineStretch all = models::mergeNewest(newest, written, 50);
         QVERIFY(!all.more);
         QCOMPARE(all.items.size(), 20);
         std::reverse(newest.begin(), newest.end());
-        std::reverse(said.begin(), said.end());
-        QCOMPARE(models::mergeOldest(newest, said, 50).items, all.items);
-        QCOMPARE(models::mergeOldest(newest, said, 3).items, (QList<TimelineItem>{event(0), line(0, 1), event(1)}));
+        std::reverse(written.begin(), written.end());
+        QCOMPARE(models::mergeOldest(newest, written, 50).items, all.items);
+        QCOMPARE(models::mergeOldest(newest, written, 3).items,
+                 (QList<TimelineItem>{machine(0), said(0, 1), machine(1)}));
     }
 };
 

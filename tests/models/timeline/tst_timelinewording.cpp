@@ -10,7 +10,7 @@ using models::TimelineWording;
 
 namespace {
 
-store::JournalLine line(const QString &kind, const QString &text)
+store::JournalLine said(const QString &kind, const QString &text)
 {
     store::JournalLine line;
     line.position = 1;
@@ -25,7 +25,7 @@ store::JournalLine line(const QString &kind, const QString &text)
     return line;
 }
 
-store::MirrorEvent event(const QString &text)
+store::MirrorEvent machine(const QString &text)
 {
     store::MirrorEvent event;
     event.row = (base::micros(generatedStart()) / 1000) << 20;
@@ -49,7 +49,7 @@ class TstTimelineWording : public QObject
 private Q_SLOTS:
     void a_line_says_its_incident_its_lead_and_its_standing()
     {
-        store::JournalLine decision = line(u"decision"_qs, u"Proceed: disable 14 workflows"_qs);
+        store::JournalLine decision = said(u"decision"_qs, u"Proceed: disable 14 workflows"_qs);
         const look::Spans spans = wording().spans(decision);
         QCOMPARE(look::plainText(spans), u"[INC-7F3A2]  Proceed: disable 14 workflows"_qs);
         QCOMPARE(spans.at(2).weight, look::Weight::Bold);
@@ -64,7 +64,7 @@ private Q_SLOTS:
 
     void a_machine_event_is_dashed_and_named_by_its_actor()
     {
-        const TimelineItem it = event(u"ana deleted acme/web"_qs);
+        const TimelineItem it = machine(u"ana deleted acme/web"_qs);
         QCOMPARE(wording().letter(it), u"g"_qs);
         QCOMPARE(wording().kind(it), look::Kind::Dashed);
         QCOMPARE(wording().who(it), u"user2"_qs);
@@ -73,17 +73,17 @@ private Q_SLOTS:
 
     void copies_are_one_line_a_row_and_carry_no_markup_or_formula()
     {
-        const TimelineItem nasty = line(u"note"_qs, u"=cmd|' \t*bold* <b>\n# head"_qs);
+        const TimelineItem nasty = said(u"note"_qs, u"=cmd|' \t*bold* <b>\n# head"_qs);
         QCOMPARE(wording().table(nasty), u"2025-01-15 03:00:00Z\tNote\tbo\tINC-7F3A2\t'=cmd|'  *bold* <b> # head"_qs);
         QCOMPARE(wording().markdown(nasty),
                  u"- 2025-01-15 03:00:00Z **Note** INC-7F3A2: =cmd\\|'  \\*bold\\* \\<b\\> \\# head (bo)"_qs);
-        QVERIFY(wording().markdown(event(u"x"_qs)).contains(u"acme/repo0: x (user2)"_qs));
+        QVERIFY(wording().markdown(machine(u"x"_qs)).contains(u"acme/repo0: x (user2)"_qs));
     }
 
     void the_detail_says_both_times_in_every_zone_once()
     {
         const models::TimelineDetail detail =
-            models::detailOf(line(u"note"_qs, u"late"_qs), nullptr, wording(),
+            models::detailOf(said(u"note"_qs, u"late"_qs), nullptr, wording(),
                              {QTimeZone::utc(), QTimeZone("Europe/Berlin"), QTimeZone::utc()});
         QCOMPARE(detail.title, u"Note"_qs);
         QCOMPARE(detail.fields.at(0).name, u"Happened"_qs);
@@ -93,7 +93,7 @@ private Q_SLOTS:
 
     void the_detail_of_an_event_sets_its_row_out()
     {
-        store::MirrorEvent it = event(u"x"_qs);
+        store::MirrorEvent it = machine(u"x"_qs);
         it.event.raw = R"({"action":"repo.create","deep":{"er":"<b>"}})";
         const models::TimelineDetail detail = models::detailOf(it, {QTimeZone::utc()});
         QCOMPARE(detail.title, u"Audit"_qs);
@@ -108,7 +108,7 @@ private Q_SLOTS:
         const QString incident = store.declare();
         const store::Committed written = store.note(incident, u"chained"_qs);
         const models::TimelineDetail detail =
-            models::detailOf(line(u"note"_qs, u"chained"_qs), written.entries.first(), wording(), {QTimeZone::utc()});
+            models::detailOf(said(u"note"_qs, u"chained"_qs), written.entries.first(), wording(), {QTimeZone::utc()});
         QStringList names;
         for (const models::TimelineDetail::Field &field : detail.fields)
             names.append(field.name);

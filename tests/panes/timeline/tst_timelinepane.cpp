@@ -8,6 +8,7 @@
 #include "panes/timeline/detailcell.h"
 #include "panes/timeline/filterfield.h"
 #include "panes/timeline/importdialog.h"
+#include "support/auditlog.h"
 #include "support/generatedevents.h"
 #include "support/testmain.h"
 
@@ -325,6 +326,62 @@ private Q_SLOTS:
         QCOMPARE(m_console->activities().running(), 0);
         QVERIFY(
             m_console->activities().index(0).data(console::Activities::DetailRole).toString().contains(u"20 new"_qs));
+    }
+
+    void it_is_painted_in_every_theme_and_size_data()
+    {
+        QTest::addColumn<look::Theme::Choice>("theme");
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<QString>("filter");
+        using Choice = look::Theme::Choice;
+        QTest::newRow("dark-small") << Choice::Dark << QSize(1190, 742) << QString();
+        QTest::newRow("light-large") << Choice::Light << QSize(1744, 1054) << QString();
+        QTest::newRow("contrast-search") << Choice::HighContrast << QSize(1190, 742) << u"protection payments*"_qs;
+        QTest::newRow("light-people") << Choice::Light << QSize(1190, 742) << u"lane:manual"_qs;
+        QTest::newRow("dark-wrong") << Choice::Dark << QSize(1190, 742) << u"token autor:bo"_qs;
+    }
+
+    void it_is_painted_in_every_theme_and_size()
+    {
+        QFETCH(look::Theme::Choice, theme);
+        QFETCH(QSize, size);
+        QFETCH(QString, filter);
+        look::Theme::current().choose(theme);
+        const int rows = qEnvironmentVariableIntValue("PARAPET_ROWS");
+        const base::Instant now = (*m_store)->clock().now();
+        AuditLog log(rows > 0 ? rows : 400, now - std::chrono::days(3), std::chrono::days(3));
+        const QString path = m_folder->filePath(u"audit.jsonl"_qs);
+        QVERIFY(log.write(path));
+        QVERIFY(desk::importFileNow(**m_store, {.path = path, .by = m_store->by()},
+                                    std::make_shared<desk::ImportProgress>()));
+        for (int i = 0; i < 23; ++i) {
+            const QString incident = m_store->declare(u"Incident %1"_qs.arg(i));
+            m_store->addNotes(incident,
+                              {{u"Legal is on the bridge, asks for the customer list"_qs,
+                                now - std::chrono::minutes(7 * i + 1), u"di"_qs},
+                               {u"Runner egress to x.example continued until 03:44:41Z"_qs,
+                                now - std::chrono::minutes(11 * i + 3), u"bo"_qs}});
+        }
+        open();
+        m_pane->resize(size);
+        if (!filter.isEmpty())
+            m_pane->filterField()->put(filter);
+        QTRY_VERIFY(model()->rowCount() > 0);
+        QTest::qWait(300);
+        list()->goTo(model()->rowCount() - 12);
+        QTRY_VERIFY(model()->item(row()));
+        QTest::qWait(300);
+        const QImage image = m_pane->grab().toImage();
+        const QString folder = qEnvironmentVariable("PARAPET_SHOTS");
+        if (!folder.isEmpty())
+            QVERIFY(image.save(folder + u"/timeline-"_qs + QString::fromLatin1(QTest::currentDataTag()) + u".png"_qs));
+        QSet<QRgb> colours;
+        for (int y = 0; y < image.height(); y += 3) {
+            for (int x = 0; x < image.width(); x += 3)
+                colours.insert(image.pixel(x, y));
+        }
+        QVERIFY2(colours.size() > 30, "the picture is nearly blank");
+        look::Theme::current().choose(look::Theme::Choice::System);
     }
 
     void the_zone_and_the_filter_come_back_next_time()
