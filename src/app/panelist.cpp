@@ -1,6 +1,7 @@
 #include "app/panelist.h"
 
 #include "panes/incidents/boardpane.h"
+#include "panes/incidents/incidentspane.h"
 #include "panes/timeline/timelinepane.h"
 
 namespace app {
@@ -17,7 +18,7 @@ console::Pane *make(console::Console &console)
 
 shell::PaneFactories paneList()
 {
-    return {{&make<panes::BoardPane>}, {&make<panes::TimelinePane>}};
+    return {{&make<panes::BoardPane>}, {&make<panes::IncidentsPane>}, {&make<panes::TimelinePane>}};
 }
 
 } // namespace app

@@ -29,7 +29,7 @@ private Q_SLOTS:
         QCOMPARE(*step->due, story.t0() + 30min);
         QCOMPARE(step->phase, QStringLiteral("isolation"));
         QCOMPARE(story.state()->notifications.size(), 2);
-        QCOMPARE(*story.state()->notification(QStringLiteral("ciso"))->due, story.t0());
+        QCOMPARE(*story.state()->notification(QStringLiteral("ciso"))->due, story.t0() + immediateNotice);
         QVERIFY(!story.state()->notification(QStringLiteral("PR Team"))->due);
         QVERIFY(story.refusal(PlaybookAdopted{playbookOf(1)}).contains(QStringLiteral("already")));
     }
@@ -60,7 +60,7 @@ private Q_SLOTS:
         story.say(PlaybookAdopted{playbookOf(1)});
         story.at(10min).happened(-20min).say(MilestoneReached{Milestone::Detected, {}});
         QCOMPARE(*story.state()->task(QStringLiteral("revoke"))->due, story.t0() + 10min);
-        QCOMPARE(*story.state()->notification(QStringLiteral("CISO"))->due, story.t0() - 20min);
+        QCOMPARE(*story.state()->notification(QStringLiteral("CISO"))->due, story.t0() - 20min + immediateNotice);
     }
 
     void a_playbook_that_is_none_is_malformed()

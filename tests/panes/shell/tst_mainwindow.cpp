@@ -4,6 +4,7 @@
 #include "panes/shell/panewindow.h"
 #include "support/testmain.h"
 
+#include <QPushButton>
 #include <QApplication>
 #include <QClipboard>
 #include <QTest>
