@@ -72,8 +72,9 @@ public:
         const QString id = console().store().newId();
         const journal::Authorship by = console().by();
         const Declared declared{.severity = Severity::P1};
-        const bool written = carry({{journal::draft<Incident>(id, declared, by), journal::draft<Incident>(id, Titled{title}, by)},
-                                    QStringLiteral("Declared")});
+        const bool written =
+            carry({{journal::draft<Incident>(id, declared, by), journal::draft<Incident>(id, Titled{title}, by)},
+                   QStringLiteral("Declared")});
         return written ? id : QString();
     }
     bool note(const QString &incident, const QString &text) const

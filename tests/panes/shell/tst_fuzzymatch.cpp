@@ -52,7 +52,8 @@ private Q_SLOTS:
         row("the start of a word before its middle", u"port"_qs, u"Port of the endpoint"_qs, u"Export the timeline"_qs);
         row("one piece before scattered letters", u"sev"_qs, u"Raise the severity"_qs, u"Save every value"_qs);
         row("a whole word before a longer one", u"in"_qs, u"Times in UTC"_qs, u"Times internal"_qs);
-        row("of two alike the shorter", u"copy"_qs, u"Copy the selection"_qs, u"Copy the selection as Markdown and more"_qs);
+        row("of two alike the shorter", u"copy"_qs, u"Copy the selection"_qs,
+            u"Copy the selection as Markdown and more"_qs);
         row("first letters before letters inside", u"gtb"_qs, u"Go to Board"_qs, u"Light blue gatebox"_qs);
         row("near letters before far ones", u"brd"_qs, u"Board"_qs, u"Bring rapid"_qs);
     }

@@ -48,10 +48,19 @@ private Q_SLOTS:
     {
         QFETCH(int, kind);
         QFETCH(QString, kept);
-        const QString text =
-            look::plainText(errorSpans({base::ErrorKind(kind), u"It did not work"_qs, u"do this"_qs}));
-        QVERIFY2(text.startsWith(u"It did not work. do this. "), qPrintable(text));
+        const QString text = look::plainText(errorSpans({base::ErrorKind(kind), u"It did not work"_qs, u"do this"_qs}));
+        QVERIFY2(text.startsWith(u"It did not work: do this. "), qPrintable(text));
         QVERIFY2(text.contains(kept), qPrintable(text));
+    }
+
+    void sentences_stay_sentences()
+    {
+        const auto text = [](const QString &what, const QString &detail) {
+            return look::plainText(errorSpans({base::ErrorKind::Refused, what, detail}));
+        };
+        QVERIFY(text(u"No room."_qs, u"Make some."_qs).startsWith(u"No room. Make some. Nothing"));
+        QVERIFY(text(u"No room"_qs, u""_qs).startsWith(u"No room. Nothing"));
+        QVERIFY(text(u"Really?"_qs, u"ask bo"_qs).startsWith(u"Really? ask bo. Nothing"));
     }
 
     void what_people_wrote_is_never_markup()
@@ -78,7 +87,7 @@ private Q_SLOTS:
         for (const char *what : {"One", "One", "Two", "Three", "Four"})
             notices.add(refusal(QString::fromLatin1(what)));
         QCOMPARE(notices.count(), 3);
-        QCOMPARE(bannersOf(notices).first()->accessibleName().section(u'.', 0, 0), u"Two"_qs);
+        QCOMPARE(bannersOf(notices).first()->accessibleName().section(u':', 0, 0), u"Two"_qs);
     }
 
     void a_notice_that_was_read_can_be_hidden()
@@ -89,7 +98,7 @@ private Q_SLOTS:
         notices.add(refusal(u"Two"_qs));
         QTest::mouseClick(bannersOf(notices).first()->findChild<look::IconButton *>(), Qt::LeftButton);
         QCOMPARE(notices.count(), 1);
-        QCOMPARE(bannersOf(notices).first()->accessibleName().section(u'.', 0, 0), u"Two"_qs);
+        QCOMPARE(bannersOf(notices).first()->accessibleName().section(u':', 0, 0), u"Two"_qs);
     }
 };
 

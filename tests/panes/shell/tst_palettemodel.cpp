@@ -49,7 +49,8 @@ private Q_SLOTS:
     {
         PaletteModel model;
         QAbstractItemModelTester tester(&model);
-        model.setItems({item(u"x"_qs, u"Export the timeline"_qs), item(u"p"_qs, u"Port"_qs), item(u"s"_qs, u"Settings"_qs)});
+        model.setItems(
+            {item(u"x"_qs, u"Export the timeline"_qs), item(u"p"_qs, u"Port"_qs), item(u"s"_qs, u"Settings"_qs)});
         model.setQuery(u"port"_qs);
         QCOMPARE(shown(model), (QStringList{u"Port"_qs, u"Export the timeline"_qs}));
         model.setQuery(u"nothing like it"_qs);

@@ -46,8 +46,8 @@ private Q_SLOTS:
             const auto file = shell::openSettings(path);
             file->setValue(u"a"_qs, 1);
         }
-        const auto others = QFileDevice::ReadGroup | QFileDevice::ReadOther | QFileDevice::WriteGroup
-            | QFileDevice::WriteOther;
+        const auto others =
+            QFileDevice::ReadGroup | QFileDevice::ReadOther | QFileDevice::WriteGroup | QFileDevice::WriteOther;
         QVERIFY(QFileInfo(path).size() > 0);
         QVERIFY(!(QFileInfo(path).permissions() & others));
     }

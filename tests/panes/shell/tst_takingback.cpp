@@ -120,10 +120,7 @@ private Q_SLOTS:
     }
 
 private:
-    void press()
-    {
-        QTest::keyClick(bench->window.get(), Qt::Key_Backspace, Qt::ControlModifier | Qt::ShiftModifier);
-    }
+    void press() { QTest::keyClick(bench->window.get(), Qt::Key_Backspace, Qt::ControlModifier | Qt::ShiftModifier); }
 
     std::unique_ptr<Bench> bench;
     QString incident;
