@@ -91,7 +91,7 @@ private Q_SLOTS:
         SingleInstance first;
         QCOMPARE(first.claim(folder.path(), {}), SingleInstance::Claim::First);
         const QString path = SingleInstance::socketPath(folder.path());
-        QVERIFY(path.startsWith(qEnvironmentVariable("XDG_RUNTIME_DIR") + u"/parapet/"));
+        QVERIFY(path.startsWith(qEnvironmentVariable("XDG_RUNTIME_DIR") + QStringLiteral("/parapet/")));
         const auto others =
             QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
         QVERIFY(!(QFileInfo(path).permissions() & others));
