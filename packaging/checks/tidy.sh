@@ -5,7 +5,9 @@ set -euo pipefail
 here="$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd)"
 cd "$here/../.."
 
-mapfile -t files < <("$here/changed.sh" "$@" | grep -E '^src/.*\.cpp$' || true)
+mapfile -t files < <("$here/changed.sh" "$@" | grep -E '^src/.*\.cpp$' | while read -r file; do
+    if grep -q "/$file\"" build/dev/compile_commands.json; then echo "$file"; fi
+done)
 end=$((SECONDS + ${PARAPET_TIDY_SECONDS:-480}))
 looked=0
 running=0

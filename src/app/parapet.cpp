@@ -1,10 +1,14 @@
+#include "app/languages.h"
 #include "app/options.h"
 #include "app/program.h"
 #include "app/selftest.h"
 #include "panes/look/theme.h"
+#include "panes/shell/logbook.h"
+#include "panes/shell/preferences.h"
 #include "panes/shell/settingsfile.h"
 
 #include <QApplication>
+#include <QLocale>
 #include <QSettings>
 #include <QTextStream>
 
@@ -36,14 +40,6 @@ QStringList argumentsOf(int argc, char **argv)
     for (int i = 0; i < argc; ++i)
         out.append(QString::fromLocal8Bit(argv[i]));
     return out;
-}
-
-look::Theme::Choice themeOf(const QString &name)
-{
-    return name == QLatin1String("light")        ? look::Theme::Choice::Light
-        : name == QLatin1String("dark")          ? look::Theme::Choice::Dark
-        : name == QLatin1String("high-contrast") ? look::Theme::Choice::HighContrast
-                                                 : look::Theme::Choice::System;
 }
 
 int usage(const base::Error &error)
@@ -80,15 +76,24 @@ int main(int argc, char **argv)
         return status;
 
     QApplication application(argc, argv);
+    app::speak(application, QLocale::system());
+    shell::LogBook log;
+    log.takeOver();
     const std::unique_ptr<QSettings> settings = shell::openSettings();
-    const QString theme =
-        options->theme.isEmpty() ? settings->value(QStringLiteral("look/theme")).toString() : options->theme;
-    look::Theme::current().choose(themeOf(theme));
+    shell::Preferences preferences(*settings);
+    look::Theme::current().choose(options->theme.isEmpty() ? preferences.theme()
+                                                           : shell::Preferences::themeNamed(options->theme));
     look::Theme::current().dress();
     if (options->selfTest)
         return app::selfTest();
-    app::Program program(*options, *settings);
-    if (const base::Done started = program.start(); !started)
-        return usage(started.error());
-    return QApplication::exec();
+    app::Program program(*options, preferences, log);
+    switch (program.start()) {
+    case app::Program::Start::Running:
+        return QApplication::exec();
+    case app::Program::Start::HandedOver:
+        return 0;
+    case app::Program::Start::Failed:
+        break;
+    }
+    return 4;
 }

@@ -34,12 +34,13 @@ def manual_entries(page):
 
 
 def manual_verbs(page="parapetctl.1"):
-    """Verb -> its line, for the section VERBS."""
+    """Verb -> its switches, for the section VERBS: the words in lower case before the first argument."""
     text = (PACKAGING / "man" / page).read_text(encoding="utf-8")
     section = text.split(".SH VERBS", 1)[1].split("\n.SH ", 1)[0].splitlines()
     verbs = {}
     for number, line in enumerate(section):
         if line == ".TP":
             entry = plain(section[number + 1])
-            verbs[re.match(r"[a-z]+(?: [a-z]+(?:-[a-z]+)*)?", entry)[0]] = entry
+            verb = re.match(r"[a-z]+( [a-z]+)*(?= |$)", entry)[0]
+            verbs[verb] = set(re.findall(r"--[a-z-]+", entry))
     return verbs

@@ -1,5 +1,6 @@
 #include "domain/incidents/clock.h"
 
+#include "base/ulid.h"
 #include "domain/incidents/incident.h"
 #include "domain/incidents/names.h"
 #include "domain/incidents/planclocks.h"
@@ -50,8 +51,8 @@ Clock past(const QString &key, base::Instant due)
     Clock clock;
     clock.key = key;
     clock.kind = kindOf(key);
-    clock.what =
-        about.isEmpty() ? spoken(name(clock.kind)) : QStringLiteral("%1: %2").arg(spoken(name(clock.kind)), about);
+    clock.what = about.isEmpty() || base::isUlid(about) ? spoken(name(clock.kind))
+                                                        : QStringLiteral("%1: %2").arg(spoken(name(clock.kind)), about);
     clock.start = due;
     clock.due = due;
     clock.superseded = true;
@@ -95,11 +96,11 @@ ClockOutcome Clock::outcome(base::Instant now) const
     return now > due ? ClockOutcome::Breached : ClockOutcome::Running;
 }
 
-QList<Clock> clocksOf(const Incident &incident)
+QList<Clock> clocksOf(const Incident &incident, Wording wording)
 {
     QList<Clock> clocks;
-    addSeverityClocks(incident, clocks);
-    addPlanClocks(incident, clocks);
+    addSeverityClocks(incident, wording, clocks);
+    addPlanClocks(incident, wording, clocks);
     if (!incident.isOpen())
         endWithResponse(incident, clocks);
     addSeenBreaches(incident, clocks);
@@ -112,7 +113,7 @@ QList<Clock> clocksOf(const Incident &incident)
 
 std::optional<base::Instant> nextUnseenDue(const Incident &incident)
 {
-    for (const Clock &clock : clocksOf(incident)) {
+    for (const Clock &clock : clocksOf(incident, Wording::None)) {
         if (clock.running() && !clock.breachSeen)
             return clock.due;
     }

@@ -50,10 +50,13 @@ struct Clock
     bool operator==(const Clock &) const = default;
 };
 
+/// Whether clocks say what they are about and who has it; who only wants their times leaves it out.
+enum class Wording { Full, None };
+
 /// Every clock of an incident, running ones first by due time, then the others. A breach that was
 /// once visible has its clock for ever, superseded when nothing is due by it any more. Source of the
 /// rules: the classification matrix and the playbook's offsets.
-QList<Clock> clocksOf(const Incident &incident);
+QList<Clock> clocksOf(const Incident &incident, Wording wording = Wording::Full);
 
 /// When the response is due: the detection plus the response time; raising at t gives
 /// min(old due, t + new response), lowering computes again from the start. None without detection.

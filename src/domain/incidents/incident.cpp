@@ -64,7 +64,7 @@ void Incident::witness(base::Instant at)
     if (at <= m_watchedFrom)
         return;
     m_watchedFrom = base::Instant::max();
-    for (const Clock &clock : clocksOf(*this)) {
+    for (const Clock &clock : clocksOf(*this, Wording::None)) {
         if (!clock.running() || clock.breachSeen)
             continue;
         if (clock.due < at)

@@ -19,37 +19,35 @@ QString holderOf(const Incident &incident, Role role)
     return holder ? holder->login : QString();
 }
 
-void settle(Clock &clock, const Task &task)
+QString whoHas(const Incident &incident, const Task &task)
 {
+    const std::optional<Role> role = task.assignee.isEmpty() ? roleFrom(task.role) : std::nullopt;
+    return role ? holderOf(incident, *role) : task.assignee;
+}
+
+void addTask(const Incident &incident, const Task &task, Wording wording, QList<Clock> &clocks)
+{
+    Clock clock;
     clock.waived = task.state == TaskState::NotApplicable;
     clock.superseded = task.state == TaskState::Cancelled;
     if (task.state == TaskState::Done)
         clock.stopped = task.finished;
-}
-
-void addTask(const Incident &incident, const Task &task, QList<Clock> &clocks)
-{
-    QString who = task.assignee;
-    if (const std::optional<Role> role = roleFrom(task.role); who.isEmpty() && role)
-        who = holderOf(incident, *role);
+    if (wording == Wording::Full) {
+        clock.what = task.title;
+        clock.who = whoHas(incident, task);
+    }
     if (task.due) {
-        Clock clock{.key = QStringLiteral("task:") + task.key,
-                    .kind = task.step ? ClockKind::Step : ClockKind::Task,
-                    .what = task.title,
-                    .who = who,
-                    .start = task.step ? incident.t0() : task.given,
-                    .due = *task.due};
-        settle(clock, task);
+        clock.key = QStringLiteral("task:") + task.key;
+        clock.kind = task.step ? ClockKind::Step : ClockKind::Task;
+        clock.start = task.step ? incident.t0() : task.given;
+        clock.due = *task.due;
         clocks.append(clock);
     }
     if (task.timeBox) {
-        Clock clock{.key = QStringLiteral("timebox:") + task.key,
-                    .kind = ClockKind::TimeBox,
-                    .what = task.title,
-                    .who = who,
-                    .start = task.given,
-                    .due = task.given + *task.timeBox};
-        settle(clock, task);
+        clock.key = QStringLiteral("timebox:") + task.key;
+        clock.kind = ClockKind::TimeBox;
+        clock.start = task.given;
+        clock.due = task.given + *task.timeBox;
         clocks.append(clock);
     }
 }
@@ -96,43 +94,52 @@ void addNotification(const Incident &incident, const Notification &one, QList<Cl
                    .waived = one.state == Delivery::Waived});
 }
 
-void addReviews(const Incident &incident, QList<Clock> &clocks)
+void addDecisions(const Incident &incident, Wording wording, QList<Clock> &clocks)
 {
     for (const Decision &decided : incident.decisions) {
-        if (decided.reviewAt)
-            clocks.append({.key = QStringLiteral("review:") + decided.entryId,
-                           .kind = ClockKind::Review,
-                           .what = QStringLiteral("Review %1: %2").arg(decided.label, decided.text.left(60)),
-                           .who = decided.by,
-                           .start = decided.at,
-                           .due = *decided.reviewAt,
-                           .stopped = decided.reviewed});
+        if (!decided.reviewAt)
+            continue;
+        Clock clock{.key = QStringLiteral("review:") + decided.entryId, .kind = ClockKind::Review};
+        if (wording == Wording::Full)
+            clock.what = QStringLiteral("Review %1: %2").arg(decided.label, decided.text.left(60));
+        clock.who = decided.by;
+        clock.start = decided.at;
+        clock.due = *decided.reviewAt;
+        clock.stopped = decided.reviewed;
+        clocks.append(clock);
     }
-    const bool learns = incident.closing && !incident.closing->declined
-        && incident.closing->outcome != Outcome::FalsePositive && incident.closing->outcome != Outcome::Duplicate;
-    if (learns)
-        clocks.append({.key = QStringLiteral("review"),
-                       .kind = ClockKind::Review,
-                       .what = QStringLiteral("Review the incident"),
-                       .who = holderOf(incident, Role::Commander),
-                       .start = incident.closing->at,
-                       .due = incident.closing->at + reviewTime,
-                       .stopped = incident.reached(Milestone::Reviewed)});
+}
+
+/// A closed incident is reviewed, unless there was none or it goes on elsewhere.
+void addReview(const Incident &incident, QList<Clock> &clocks)
+{
+    const std::optional<Closing> &closing = incident.closing;
+    if (!closing || closing->declined || closing->outcome == Outcome::FalsePositive
+        || closing->outcome == Outcome::Duplicate)
+        return;
+    clocks.append({.key = QStringLiteral("review"),
+                   .kind = ClockKind::Review,
+                   .what = QStringLiteral("Review the incident"),
+                   .who = holderOf(incident, Role::Commander),
+                   .start = closing->at,
+                   .due = closing->at + reviewTime,
+                   .stopped = incident.reached(Milestone::Reviewed)});
 }
 
 } // namespace
 
-void addPlanClocks(const Incident &incident, QList<Clock> &clocks)
+void addPlanClocks(const Incident &incident, Wording wording, QList<Clock> &clocks)
 {
     for (const Task &task : incident.tasks)
-        addTask(incident, task, clocks);
+        addTask(incident, task, wording, clocks);
     if (incident.playbook) {
         for (const PlaybookPhase &phase : incident.playbook->phases)
             addPhase(incident, phase, clocks);
     }
     for (const Notification &one : incident.notifications)
         addNotification(incident, one, clocks);
-    addReviews(incident, clocks);
+    addDecisions(incident, wording, clocks);
+    addReview(incident, clocks);
 }
 
 } // namespace incidents

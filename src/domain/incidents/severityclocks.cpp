@@ -90,21 +90,27 @@ std::optional<Instant> allHeld(const Incident &incident, const QList<Role> &need
     return first;
 }
 
-void addRoles(const Incident &incident, QList<Clock> &clocks)
+QString missingRoles(const Incident &incident, const QList<Role> &needed)
 {
-    const std::optional<Instant> due = rolesDue(incident);
-    if (!due)
-        return;
-    const QList<Role> needed = rolesNeeded(incident);
     QStringList missing;
     for (const Role role : needed) {
         if (!incident.holder(role))
             missing.append(word(role));
     }
+    return missing.isEmpty() ? QStringLiteral("the roles") : missing.join(QStringLiteral(", "));
+}
+
+void addRoles(const Incident &incident, Wording wording, QList<Clock> &clocks)
+{
+    const std::optional<Instant> due = rolesDue(incident);
+    if (!due)
+        return;
+    const QList<Role> needed = rolesNeeded(incident);
     Clock clock{.key = QStringLiteral("roles"), .kind = ClockKind::Roles};
-    clock.what = missing.isEmpty() ? QStringLiteral("Assign the roles")
-                                   : QStringLiteral("Assign %1").arg(missing.join(QStringLiteral(", ")));
-    clock.who = commander(incident);
+    if (wording == Wording::Full) {
+        clock.what = QStringLiteral("Assign %1").arg(missingRoles(incident, needed));
+        clock.who = commander(incident);
+    }
     clock.start = incident.t0();
     clock.due = *due;
     clock.stopped = allHeld(incident, needed);
@@ -119,7 +125,7 @@ std::optional<Instant> responseDue(const Incident &incident)
     return detected ? dueBy(incident, *detected, responseAllowed) : std::nullopt;
 }
 
-void addSeverityClocks(const Incident &incident, QList<Clock> &clocks)
+void addSeverityClocks(const Incident &incident, Wording wording, QList<Clock> &clocks)
 {
     if (incident.severities.isEmpty())
         return;
@@ -139,7 +145,7 @@ void addSeverityClocks(const Incident &incident, QList<Clock> &clocks)
                        .due = *responseDue(incident),
                        .stopped = incident.reached(Milestone::Responded)});
     }
-    addRoles(incident, clocks);
+    addRoles(incident, wording, clocks);
 }
 
 } // namespace incidents

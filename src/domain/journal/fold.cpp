@@ -5,6 +5,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <utility>
 
 namespace journal {
 
@@ -22,16 +23,30 @@ QJsonObject patched(QJsonObject payload, const QJsonObject &amended)
     return payload;
 }
 
-void keep(Subject &state, const EntryPtr &entry, Line line)
+void makeRoom(Subject &state, qsizetype count)
 {
-    state.place.insert(entry->id, state.entries.size());
-    state.entries.append(entry);
+    state.place.reserve(count);
+    state.entries.reserve(count);
+    state.lines.reserve(count);
+}
+
+void keep(Subject &state, Line &&line)
+{
+    state.place.insert(line.entry->id, state.entries.size());
+    state.entries.append(line.entry);
     state.lines.append(std::move(line));
 }
 
 Stated statedBy(const Line &line, const QJsonObject &payload)
 {
     return {line.entry, payload, line.authorship};
+}
+
+/// The line's entry says not who states it, or not when.
+void refuse(Line &line, const base::Error &why)
+{
+    line.refused = why.what;
+    line.text = QStringLiteral("unreadable: %1").arg(why.what);
 }
 
 /// Gives the line its words, and those it had before each amendment, without applying it.
@@ -50,8 +65,7 @@ void carryOut(Subject &state, const EntryType &type, Line &line)
     const QJsonObject payload = patched(original, line.amended);
     const base::Result<Authorship> by = authorshipFromJson(payload);
     if (!by) {
-        line.refused = by.error().what;
-        line.text = QStringLiteral("unreadable: %1").arg(by.error().what);
+        refuse(line, by.error());
         return;
     }
     line.authorship = *by;
@@ -88,19 +102,23 @@ void reciteAbout(Subject &state, const QString &entryId)
     }
 }
 
-/// Makes the state again from its entries with every strike, amendment and redaction known so far.
-std::shared_ptr<Subject> again(const Subject &before)
+/// Makes the state again from its entries with every strike, amendment and redaction known so far;
+/// takes the lines of `before`.
+std::shared_ptr<Subject> again(Subject &before)
 {
     std::shared_ptr<Subject> state = before.blank();
     state->known = before.known;
     state->newer = before.newer;
-    for (Line line : before.lines) {
+    QList<Line> lines = std::exchange(before.lines, {});
+    makeRoom(*state, lines.size());
+    for (Line &line : lines) {
         const EntryType *type = typeOf(before, line);
-        if (type && !line.redacted)
+        const bool stands = type && type->textual && line.refused.isEmpty();
+        if (type && !line.redacted && !stands)
             carryOut(*state, *type, line);
-        else
+        else if (!type)
             recite(*state, line);
-        keep(*state, line.entry, line);
+        keep(*state, std::move(line));
     }
     state->keepWitnessed(before);
     return state;
@@ -159,15 +177,25 @@ void follow(std::shared_ptr<Subject> &state, MarkEffect effect, const QString &t
     }
 }
 
-void applyMark(std::shared_ptr<Subject> &state, const MarkType &mark, const Stated &stated, Line line)
+void applyMark(std::shared_ptr<Subject> &state, const MarkType &mark, Line &&line)
 {
-    const QString target = markTarget(*stated.entry);
+    const EntryPtr entry = line.entry;
+    const QJsonObject payload = payloadOf(*entry);
+    const base::Result<Authorship> by = authorshipFromJson(payload);
+    if (!by) {
+        refuse(line, by.error());
+        keep(*state, std::move(line));
+        return;
+    }
+    const Stated stated{entry, payload, *by};
     const MarkOutcome outcome = line.disputed ? MarkOutcome{} : mark.apply(*state, stated);
-    line.about = target;
+    const bool redacts = mark.kind == LineKind::Redaction && outcome.refused.isEmpty() && !line.disputed;
+    line.authorship = *by;
+    line.about = markTarget(*entry);
     line.text = mark.line(*state, stated);
     line.refused = outcome.refused;
-    const bool redacts = mark.kind == LineKind::Redaction && outcome.refused.isEmpty() && !line.disputed;
-    keep(*state, stated.entry, std::move(line));
+    const QString target = line.about;
+    keep(*state, std::move(line));
     if (redacts) {
         blankMarksAbout(*state, target);
         reciteAbout(*state, target);
@@ -176,13 +204,13 @@ void applyMark(std::shared_ptr<Subject> &state, const MarkType &mark, const Stat
 }
 
 /// What this program does not understand is kept, and marks the subject.
-void applyUnknown(Subject &state, Line line)
+void applyUnknown(Subject &state, Line &&line)
 {
     const Entry &entry = *line.entry;
     if (const base::Result<Authorship> by = authorshipFromJson(payloadOf(entry)))
         line.authorship = *by;
     line.text = QStringLiteral("%1 (version %2), written by a newer Parapet").arg(entry.type).arg(entry.version);
-    keep(state, line.entry, line);
+    keep(state, std::move(line));
 }
 
 void apply(std::shared_ptr<Subject> &state, const EntryPtr &entry)
@@ -203,19 +231,14 @@ void apply(std::shared_ptr<Subject> &state, const EntryPtr &entry)
     }
     if (entry->redacted() || aboutSomethingRedacted(*state, *entry)) {
         blankOut(line);
-        keep(*state, entry, std::move(line));
+        keep(*state, std::move(line));
     } else if (type) {
         carryOut(*state, *type, line);
-        keep(*state, entry, std::move(line));
+        keep(*state, std::move(line));
     } else if (!mark) {
         applyUnknown(*state, std::move(line));
-    } else if (const base::Result<Authorship> by = authorshipFromJson(payloadOf(*entry))) {
-        line.authorship = *by;
-        applyMark(state, *mark, {entry, payloadOf(*entry), *by}, std::move(line));
     } else {
-        line.refused = by.error().what;
-        line.text = QStringLiteral("unreadable: %1").arg(by.error().what);
-        keep(*state, entry, std::move(line));
+        applyMark(state, *mark, std::move(line));
     }
 }
 
@@ -237,6 +260,7 @@ SubjectPtr fold(const Subject &blank, QList<EntryPtr> entries)
     std::stable_sort(entries.begin(), entries.end(),
                      [](const EntryPtr &a, const EntryPtr &b) { return comesBefore(*a, *b); });
     std::shared_ptr<Subject> state = blank.blank();
+    makeRoom(*state, entries.size());
     for (const EntryPtr &entry : std::as_const(entries))
         apply(state, entry);
     return state;

@@ -8,17 +8,12 @@
 
 namespace console {
 
-namespace {
-
-/// The name of the account, for a console that is not signed in to GitHub.
 QString localProfile()
 {
     const passwd *account = getpwuid(geteuid());
     const QString name = account ? QString::fromLocal8Bit(account->pw_name) : QString();
     return name.isEmpty() ? QStringLiteral("local") : name;
 }
-
-} // namespace
 
 Console::Console(store::Store &store, QSettings &settings, QObject *parent)
     : QObject(parent)

@@ -11,6 +11,9 @@ class QTimer;
 
 namespace console {
 
+/// The name of the account, for a console that is not signed in to GitHub.
+QString localProfile();
+
 /// What every pane of one open workspace works with: the store, who sits here, the zone, the second
 /// hand, the list of long work, and the one way to carry out a deed with its error and its undo
 /// shown. Made and owned by the window, before the panes; the window's thread only.

@@ -6,6 +6,7 @@
 #include "panes/look/menupaint.h"
 
 #include <QAbstractScrollArea>
+#include <QHash>
 #include <QStyleOption>
 
 #include <cmath>
@@ -146,55 +147,42 @@ QSize AppStyle::sizeFromContents(ContentsType type, const QStyleOption *option, 
 
 int AppStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
-    switch (metric) {
-    case PM_TextCursorWidth:
-        return 2;
-    case PM_ScrollBarExtent:
-        return barpaint::scrollWidth;
-    case PM_ScrollView_ScrollBarOverlap:
-    case PM_ScrollView_ScrollBarSpacing:
-    case PM_ButtonShiftHorizontal:
-    case PM_ButtonShiftVertical:
-    case PM_TabBarTabShiftVertical:
-    case PM_TabBarTabOverlap:
-    case PM_ButtonDefaultIndicator:
-    case PM_MenuHMargin:
-    case PM_MenuDesktopFrameWidth:
-        return 0;
-    case PM_MenuVMargin:
-        return 4;
-    case PM_MenuPanelWidth:
-    case PM_SplitterWidth:
-        return 1;
-    case PM_DefaultFrameWidth:
-        return qobject_cast<const QAbstractScrollArea *>(widget) ? 2 : 1; // room for the edge of the focus
-    case PM_IndicatorWidth:
-    case PM_IndicatorHeight:
-    case PM_ExclusiveIndicatorWidth:
-    case PM_ExclusiveIndicatorHeight:
-        return controlpaint::indicator;
-    case PM_CheckBoxLabelSpacing:
-    case PM_RadioButtonLabelSpacing:
-    case PM_LayoutHorizontalSpacing:
-    case PM_LayoutVerticalSpacing:
-        return 8;
-    case PM_LayoutLeftMargin:
-    case PM_LayoutTopMargin:
-    case PM_LayoutRightMargin:
-    case PM_LayoutBottomMargin:
-        return 12;
-    case PM_SmallIconSize:
-    case PM_ButtonIconSize:
-    case PM_ListViewIconSize:
-    case PM_TabBarIconSize:
-        return 15;
-    case PM_SliderThickness:
-    case PM_SliderControlThickness:
-    case PM_SliderLength:
-        return 20;
-    default:
-        return QProxyStyle::pixelMetric(metric, option, widget);
-    }
+    static const QHash<int, int> ours{
+        {PM_TextCursorWidth, 2},
+        {PM_ScrollBarExtent, barpaint::scrollWidth},
+        {PM_ScrollView_ScrollBarSpacing, 0},
+        {PM_TabBarTabShiftVertical, 0},
+        {PM_TabBarTabOverlap, 0},
+        {PM_MenuHMargin, 0},
+        {PM_MenuVMargin, 4},
+        {PM_MenuPanelWidth, 1},
+        {PM_SplitterWidth, 1},
+        {PM_IndicatorWidth, controlpaint::indicator},
+        {PM_IndicatorHeight, controlpaint::indicator},
+        {PM_ExclusiveIndicatorWidth, controlpaint::indicator},
+        {PM_ExclusiveIndicatorHeight, controlpaint::indicator},
+        {PM_CheckBoxLabelSpacing, 8},
+        {PM_RadioButtonLabelSpacing, 8},
+        {PM_LayoutHorizontalSpacing, 8},
+        {PM_LayoutVerticalSpacing, 8},
+        {PM_LayoutLeftMargin, 12},
+        {PM_LayoutTopMargin, 12},
+        {PM_LayoutRightMargin, 12},
+        {PM_LayoutBottomMargin, 12},
+        {PM_SmallIconSize, 15},
+        {PM_ButtonIconSize, 15},
+        {PM_ListViewIconSize, 15},
+        {PM_TabBarIconSize, 15},
+        {PM_SliderThickness, 20},
+        {PM_SliderControlThickness, 20},
+        {PM_SliderLength, 20},
+    };
+    if (metric == PM_DefaultFrameWidth) // round what scrolls there is room for the edge of the focus
+        return qobject_cast<const QAbstractScrollArea *>(widget) ? 2 : 1;
+    if (metric == PM_ScrollView_ScrollBarOverlap)
+        return barpaint::isOverlay(widget) ? barpaint::scrollWidth : 0;
+    const auto found = ours.constFind(metric);
+    return found != ours.constEnd() ? *found : QProxyStyle::pixelMetric(metric, option, widget);
 }
 
 int AppStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,

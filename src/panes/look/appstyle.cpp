@@ -68,7 +68,7 @@ void AppStyle::polish(QWidget *widget)
         tabs->setExpanding(false);
 }
 
-bool AppStyle::drawFrame(PrimitiveElement element, const QStyleOption &option, QPainter &painter,
+bool AppStyle::drawPanel(PrimitiveElement element, const QStyleOption &option, QPainter &painter,
                          const QWidget *widget) const
 {
     const bool enabled = is(option, State_Enabled);
@@ -86,28 +86,36 @@ bool AppStyle::drawFrame(PrimitiveElement element, const QStyleOption &option, Q
         if (as<QStyleOptionFrame>(&option).lineWidth > 0)
             controlpaint::field(painter, option.rect, is(option, State_HasFocus), is(option, State_MouseOver), enabled);
         return true;
+    case PE_PanelMenu:
+    case PE_PanelTipLabel:
+        menupaint::panel(painter, option.rect);
+        return true;
+    case PE_PanelScrollAreaCorner:
+        snap::fill(painter, option.rect, Theme::color(Token::Surface));
+        return true;
     case PE_Frame:
         if (qobject_cast<const QAbstractScrollArea *>(widget) && widget->focusPolicy() != Qt::NoFocus)
             controlpaint::field(painter, option.rect, is(option, State_HasFocus), false, enabled, 3);
         else
             snap::round(painter, option.rect, 0, {}, Theme::color(Token::Line));
         return true;
+    default:
+        return false;
+    }
+}
+
+bool AppStyle::drawFrame(PrimitiveElement element, const QStyleOption &option, QPainter &painter)
+{
+    switch (element) {
     case PE_FrameFocusRect:
         if (is(option, State_KeyboardFocusChange))
             Look::drawFocus(painter, option.rect, 4);
-        return true;
-    case PE_PanelMenu:
-    case PE_PanelTipLabel:
-        menupaint::panel(painter, option.rect);
         return true;
     case PE_FrameTabBarBase:
         snap::hLine(painter, option.rect.x(), option.rect.bottom(), option.rect.width(), Theme::color(Token::Line));
         return true;
     case PE_FrameGroupBox:
         snap::hLine(painter, option.rect.x(), option.rect.y(), option.rect.width(), Theme::color(Token::Line));
-        return true;
-    case PE_PanelScrollAreaCorner:
-        snap::fill(painter, option.rect, Theme::color(Token::Surface));
         return true;
     case PE_FrameDefaultButton:
     case PE_FrameMenu:
@@ -121,7 +129,7 @@ bool AppStyle::drawFrame(PrimitiveElement element, const QStyleOption &option, Q
     }
 }
 
-bool AppStyle::drawIndicator(PrimitiveElement element, const QStyleOption &option, QPainter &painter) const
+bool AppStyle::drawIndicator(PrimitiveElement element, const QStyleOption &option, QPainter &painter)
 {
     using controlpaint::Way;
     const bool hovered = is(option, State_MouseOver);
@@ -165,8 +173,50 @@ bool AppStyle::drawIndicator(PrimitiveElement element, const QStyleOption &optio
 void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                              const QWidget *widget) const
 {
-    if (!drawFrame(element, *option, *painter, widget) && !drawIndicator(element, *option, *painter))
+    if (!drawPanel(element, *option, *painter, widget) && !drawFrame(element, *option, *painter)
+        && !drawIndicator(element, *option, *painter))
         QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+bool AppStyle::drawBar(ControlElement element, const QStyleOption &option, QPainter &painter)
+{
+    switch (element) {
+    case CE_Header: // the base style would inset the label on its own account
+        barpaint::headerSection(painter, as<QStyleOptionHeader>(&option));
+        barpaint::headerLabel(painter, as<QStyleOptionHeader>(&option));
+        return true;
+    case CE_HeaderSection:
+        barpaint::headerSection(painter, as<QStyleOptionHeader>(&option));
+        return true;
+    case CE_HeaderLabel:
+        barpaint::headerLabel(painter, as<QStyleOptionHeader>(&option));
+        return true;
+    case CE_HeaderEmptyArea:
+        snap::fill(painter, option.rect, Theme::color(Token::Surface));
+        snap::hLine(painter, option.rect.x(), option.rect.bottom() + 1 - snap::hair(painter), option.rect.width(),
+                    Theme::color(Token::Line));
+        return true;
+    case CE_TabBarTab:
+        barpaint::tab(painter, as<QStyleOptionTab>(&option));
+        return true;
+    case CE_MenuItem:
+        menupaint::item(painter, as<QStyleOptionMenuItem>(&option));
+        return true;
+    case CE_MenuBarItem:
+        menupaint::barItem(painter, as<QStyleOptionMenuItem>(&option));
+        return true;
+    case CE_MenuBarEmptyArea:
+        snap::fill(painter, option.rect, Theme::color(Token::Sunken));
+        return true;
+    case CE_ProgressBar:
+        barpaint::progress(painter, as<QStyleOptionProgressBar>(&option));
+        return true;
+    case CE_Splitter:
+        snap::fill(painter, option.rect, Theme::color(is(option, State_MouseOver) ? Token::Accent : Token::Line));
+        return true;
+    default:
+        return false;
+    }
 }
 
 void AppStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
@@ -183,41 +233,9 @@ void AppStyle::drawControl(ControlElement element, const QStyleOption *option, Q
         QProxyStyle::drawControl(element, &label, painter, widget);
         break;
     }
-    case CE_Header: // the base style would inset the label on its own account
-        drawControl(CE_HeaderSection, option, painter, widget);
-        drawControl(CE_HeaderLabel, option, painter, widget);
-        break;
-    case CE_HeaderSection:
-        barpaint::headerSection(*painter, as<QStyleOptionHeader>(option));
-        break;
-    case CE_HeaderLabel:
-        barpaint::headerLabel(*painter, as<QStyleOptionHeader>(option));
-        break;
-    case CE_HeaderEmptyArea:
-        snap::fill(*painter, option->rect, Theme::color(Token::Surface));
-        snap::hLine(*painter, option->rect.x(), option->rect.bottom() + 1 - snap::hair(*painter), option->rect.width(),
-                    Theme::color(Token::Line));
-        break;
-    case CE_TabBarTab:
-        barpaint::tab(*painter, as<QStyleOptionTab>(option));
-        break;
-    case CE_MenuItem:
-        menupaint::item(*painter, as<QStyleOptionMenuItem>(option));
-        break;
-    case CE_MenuBarItem:
-        menupaint::barItem(*painter, as<QStyleOptionMenuItem>(option));
-        break;
-    case CE_MenuBarEmptyArea:
-        snap::fill(*painter, option->rect, Theme::color(Token::Sunken));
-        break;
-    case CE_ProgressBar:
-        barpaint::progress(*painter, as<QStyleOptionProgressBar>(option));
-        break;
-    case CE_Splitter:
-        snap::fill(*painter, option->rect, Theme::color(is(*option, State_MouseOver) ? Token::Accent : Token::Line));
-        break;
     default:
-        QProxyStyle::drawControl(element, option, painter, widget);
+        if (!drawBar(element, *option, *painter))
+            QProxyStyle::drawControl(element, option, painter, widget);
     }
 }
 
@@ -254,7 +272,8 @@ void AppStyle::drawSpin(const QStyleOptionComplex &option, QPainter &painter, co
 void AppStyle::drawScrollBar(const QStyleOptionComplex &option, QPainter &painter, const QWidget *widget) const
 {
     const auto &bar = as<QStyleOptionSlider>(&option);
-    barpaint::scrollTrough(painter, bar);
+    if (!barpaint::isOverlay(widget))
+        barpaint::scrollTrough(painter, bar);
     barpaint::scrollThumb(painter, bar, proxy()->subControlRect(CC_ScrollBar, &option, SC_ScrollBarSlider, widget));
 }
 

@@ -33,9 +33,12 @@ public:
     using QProxyStyle::polish;
 
 private:
-    bool drawFrame(PrimitiveElement element, const QStyleOption &option, QPainter &painter,
+    // These answer whether the element was theirs.
+    bool drawPanel(PrimitiveElement element, const QStyleOption &option, QPainter &painter,
                    const QWidget *widget) const;
-    bool drawIndicator(PrimitiveElement element, const QStyleOption &option, QPainter &painter) const;
+    static bool drawFrame(PrimitiveElement element, const QStyleOption &option, QPainter &painter);
+    static bool drawBar(ControlElement element, const QStyleOption &option, QPainter &painter);
+    static bool drawIndicator(PrimitiveElement element, const QStyleOption &option, QPainter &painter);
     void drawCombo(const QStyleOptionComplex &option, QPainter &painter, const QWidget *widget) const;
     void drawSpin(const QStyleOptionComplex &option, QPainter &painter, const QWidget *widget) const;
     void drawScrollBar(const QStyleOptionComplex &option, QPainter &painter, const QWidget *widget) const;

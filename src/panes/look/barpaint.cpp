@@ -5,10 +5,28 @@
 #include "panes/look/snap.h"
 
 #include <QPainter>
+#include <QScrollBar>
 #include <QStyle>
 #include <QStyleOption>
 
 namespace look::barpaint {
+
+namespace {
+
+const char overlayProperty[] = "overlay";
+
+} // namespace
+
+void setOverlay(QScrollBar &bar)
+{
+    bar.setProperty(overlayProperty, true);
+    bar.setAttribute(Qt::WA_OpaquePaintEvent, false);
+}
+
+bool isOverlay(const QWidget *bar)
+{
+    return bar && bar->property(overlayProperty).toBool();
+}
 
 void scrollTrough(QPainter &painter, const QStyleOptionSlider &option)
 {

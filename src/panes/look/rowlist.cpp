@@ -3,6 +3,7 @@
 #include "panes/look/barpaint.h"
 
 #include <QResizeEvent>
+#include <QScrollBar>
 
 namespace look {
 
@@ -14,14 +15,12 @@ RowList::RowList(QWidget *parent)
 RowList::RowList(const RowDelegate::Shape &shape, QWidget *parent)
     : QListView(parent)
 {
-    RowDelegate::Shape inner = shape;
-    inner.right = std::max(2, shape.right - barpaint::scrollWidth);
-    setItemDelegate(new RowDelegate(inner, this));
+    setItemDelegate(new RowDelegate(shape, this));
     setFrameShape(QFrame::NoFrame);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    // Its room is always kept: no column moves and nothing is laid out twice when a list grows long.
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    // Over the right margin: no column moves and nothing is laid out twice when a list grows long.
+    barpaint::setOverlay(*verticalScrollBar());
     setSelectionMode(SingleSelection);
     setEditTriggers(NoEditTriggers);
     setTextElideMode(Qt::ElideRight);

@@ -4,6 +4,7 @@
 #include "panes/look/tabledelegate.h"
 
 #include <QHeaderView>
+#include <QScrollBar>
 
 namespace look {
 
@@ -20,6 +21,7 @@ RowTable::RowTable(QWidget *parent)
     setTabKeyNavigation(false);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
+    barpaint::setOverlay(*verticalScrollBar());
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(TableDelegate::rowHeight);

@@ -4,9 +4,16 @@
 #include "panes/console/pane.h"
 #include "panes/look/rail.h"
 #include "panes/look/statusstrip.h"
+#include "panes/look/systemappearance.h"
+#include "panes/shell/desktopnotifier.h"
+#include "panes/shell/dialogs.h"
+#include "panes/shell/duewatch.h"
+#include "panes/shell/guides.h"
+#include "panes/shell/idlelock.h"
 #include "panes/shell/notices.h"
 #include "panes/shell/panearea.h"
 #include "panes/shell/panewindow.h"
+#include "panes/shell/preferences.h"
 #include "panes/shell/statusline.h"
 #include "panes/shell/undobar.h"
 #include "panes/shell/verbs.h"
@@ -20,10 +27,10 @@
 
 namespace shell {
 
-MainWindow::MainWindow(std::unique_ptr<store::Store> store, QSettings &settings, const PaneFactories &panes)
+MainWindow::MainWindow(std::unique_ptr<store::Store> store, const Fittings &fittings)
     : m_store(std::move(store))
-    , m_settings(settings)
-    , m_console(std::make_unique<console::Console>(*m_store, settings))
+    , m_preferences(fittings.preferences)
+    , m_console(std::make_unique<console::Console>(*m_store, fittings.preferences.settings()))
     , m_facts(new WorkspaceFacts(*m_store, this))
     , m_verbs(new Verbs(this))
     , m_rail(new look::Rail(this))
@@ -34,8 +41,9 @@ MainWindow::MainWindow(std::unique_ptr<store::Store> store, QSettings &settings,
     setWindowFlag(Qt::Window);
     setObjectName(QStringLiteral("window"));
     build();
-    makePanes(panes);
-    m_windowVerbs = new WindowVerbs(*this);
+    makePanes(fittings.panes);
+    makeVerbs(fittings);
+    watchClocks();
     follow();
     refreshTitle();
 }
@@ -90,6 +98,26 @@ void MainWindow::makePanes(const PaneFactories &panes)
     }
 }
 
+void MainWindow::makeVerbs(const Fittings &fittings)
+{
+    new WindowVerbs(*this);
+    for (const WindowVerb &verb : fittings.verbs)
+        m_verbs->add(verb.id, verb.text, verb.group, verb.key, [this, run = verb.run] { run(*this); });
+    m_dialogs = new Dialogs(*this, fittings.log);
+    m_guides = new Guides(*this);
+}
+
+void MainWindow::watchClocks()
+{
+    auto *notifier = new DesktopNotifier(look::SystemAppearance::sessionBus(), this);
+    auto *watch = new DueWatch(*m_console, m_preferences, *notifier, this);
+    connect(notifier, &DesktopNotifier::activated, this, [this](const QString &incident) {
+        raiseToUser();
+        m_console->openIncident(incident);
+    });
+    m_lock = new IdleLock(*this, *watch);
+}
+
 void MainWindow::follow()
 {
     connect(m_rail, &look::Rail::chosen, m_area, &PaneArea::bring);
@@ -118,7 +146,7 @@ void MainWindow::refreshTitle()
     m_rail->setCurrent(current ? current->name() : QString());
     const QString suffix = QStringLiteral("%1 – Parapet").arg(m_facts->line());
     setWindowTitle(current ? QStringLiteral("%1 · %2").arg(current->title(), suffix) : suffix);
-    m_area->setTitleSuffix(suffix);
+    m_area->setWorkspace(suffix, StatusLine::modeSpans(*m_facts, m_store->isReadOnly()));
 }
 
 Notices &MainWindow::notices() const
@@ -175,23 +203,25 @@ void MainWindow::raiseToUser()
 
 void MainWindow::saveLayout()
 {
-    m_settings.beginGroup(QStringLiteral("workspace-") + m_store->bearings().workspaceId);
-    m_settings.setValue(QStringLiteral("geometry"), saveGeometry());
-    m_settings.setValue(QStringLiteral("zone"), int(m_console->zones().mode()));
-    m_area->save(m_settings);
-    m_settings.endGroup();
-    m_settings.sync();
+    QSettings &settings = m_preferences.settings();
+    settings.beginGroup(QStringLiteral("workspace-") + m_store->bearings().workspaceId);
+    settings.setValue(QStringLiteral("geometry"), saveGeometry());
+    settings.setValue(QStringLiteral("zone"), int(m_console->zones().mode()));
+    m_area->save(settings);
+    settings.endGroup();
+    settings.sync();
 }
 
 void MainWindow::restoreLayout()
 {
-    m_settings.beginGroup(QStringLiteral("workspace-") + m_store->bearings().workspaceId);
-    restoreGeometry(m_settings.value(QStringLiteral("geometry")).toByteArray());
-    const int zone = m_settings.value(QStringLiteral("zone")).toInt();
+    QSettings &settings = m_preferences.settings();
+    settings.beginGroup(QStringLiteral("workspace-") + m_store->bearings().workspaceId);
+    restoreGeometry(settings.value(QStringLiteral("geometry")).toByteArray());
+    const int zone = settings.value(QStringLiteral("zone")).toInt();
     if (zone == int(console::Zones::Mode::Local))
         m_console->zones().choose(console::Zones::Mode::Local);
-    m_area->restore(m_settings);
-    m_settings.endGroup();
+    m_area->restore(settings);
+    settings.endGroup();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

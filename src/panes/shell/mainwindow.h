@@ -1,11 +1,9 @@
 #pragma once
 
-#include "panes/shell/panefactory.h"
+#include "panes/shell/fittings.h"
 #include "store/store.h"
 
 #include <QWidget>
-
-class QSettings;
 
 namespace console {
 class Console;
@@ -18,11 +16,13 @@ class Rail;
 
 namespace shell {
 
+class Dialogs;
+class Guides;
+class IdleLock;
 class Notices;
 class PaneArea;
 class UndoBar;
 class Verbs;
-class WindowVerbs;
 class WorkspaceFacts;
 
 /// The window of one open workspace: the rail, one pane at a time, the strip of state, the errors and
@@ -32,7 +32,7 @@ class MainWindow : public QWidget
     Q_OBJECT
 
 public:
-    MainWindow(std::unique_ptr<store::Store> store, QSettings &settings, const PaneFactories &panes);
+    MainWindow(std::unique_ptr<store::Store> store, const Fittings &fittings);
     ~MainWindow() override;
 
     console::Console &console() const { return *m_console; }
@@ -41,6 +41,10 @@ public:
     WorkspaceFacts &facts() const { return *m_facts; }
     UndoBar &undoBar() const { return *m_undo; }
     look::Rail &rail() const { return *m_rail; }
+    Preferences &preferences() const { return m_preferences; }
+    Guides &guides() const { return *m_guides; }
+    Dialogs &dialogs() const { return *m_dialogs; }
+    IdleLock &lock() const { return *m_lock; }
 
     /// Carries out a verb by id: one of the window, of the front pane, or of any other pane, which
     /// then comes to the front. False when there is none or it cannot be carried out now.
@@ -67,12 +71,14 @@ protected:
 private:
     void build();
     void makePanes(const PaneFactories &panes);
+    void makeVerbs(const Fittings &fittings);
+    void watchClocks();
     void follow();
     void showBadge(const console::Pane *pane);
     void refreshTitle();
 
     std::unique_ptr<store::Store> m_store;
-    QSettings &m_settings;
+    Preferences &m_preferences;
     std::unique_ptr<console::Console> m_console;
     WorkspaceFacts *m_facts;
     Verbs *m_verbs;
@@ -80,7 +86,9 @@ private:
     Notices *m_notices;
     PaneArea *m_area;
     UndoBar *m_undo;
-    WindowVerbs *m_windowVerbs = nullptr;
+    Guides *m_guides = nullptr;
+    Dialogs *m_dialogs = nullptr;
+    IdleLock *m_lock = nullptr;
 };
 
 } // namespace shell

@@ -3,8 +3,10 @@
 #include "panes/console/console.h"
 #include "panes/console/pane.h"
 #include "panes/look/rail.h"
+#include "panes/shell/dialogs.h"
 #include "panes/shell/mainwindow.h"
 #include "panes/shell/panearea.h"
+#include "panes/shell/paneprint.h"
 #include "panes/shell/takeback.h"
 #include "panes/shell/undobar.h"
 #include "panes/shell/verbs.h"
@@ -20,6 +22,7 @@ WindowVerbs::WindowVerbs(MainWindow &window)
 {
     addPlaces();
     addPaneVerbs();
+    addPaper();
     addTakingBack();
     addWorkspace();
     connect(&window.area(), &PaneArea::currentChanged, this, &WindowVerbs::refresh);
@@ -70,16 +73,30 @@ void WindowVerbs::addPaneVerbs()
               });
 }
 
+void WindowVerbs::addPaper()
+{
+    m_window.verbs().add(QStringLiteral("pane.print"), tr("Print this pane or save it as PDF"), tr("Copy and print"),
+                         QKeySequence(QStringLiteral("Ctrl+P")), [this] {
+                             if (console::Pane *front = m_window.area().front())
+                                 paneprint::ask(*front, front->window());
+                         });
+}
+
 void WindowVerbs::addTakingBack()
 {
     Verbs &verbs = m_window.verbs();
     verbs.add(QStringLiteral("last.take-back"), tr("Strike the last entry"), tr("Last entry"),
               QKeySequence(QStringLiteral("Ctrl+Shift+Backspace")), [this] { takeBack(); });
+    verbs.add(QStringLiteral("last.amend"), tr("Amend the last entry"), tr("Last entry"),
+              QKeySequence(QStringLiteral("Ctrl+Shift+M")), [this] { m_window.dialogs().amendLast(); });
+    connect(&m_window.undoBar(), &UndoBar::amendWanted, this, [this] { m_window.dialogs().amendLast(); });
     connect(&m_window.undoBar(), &UndoBar::takeBackWanted, this, &WindowVerbs::takeBack);
 }
 
 void WindowVerbs::addWorkspace()
 {
+    m_window.verbs().add(QStringLiteral("workspace.open"), tr("Open another workspace"), tr("Workspace"),
+                         QKeySequence(QStringLiteral("Ctrl+O")), [this] { Q_EMIT m_window.leaveWanted(); });
     m_window.verbs().add(QStringLiteral("window.quit"), tr("Quit"), tr("Workspace"),
                          QKeySequence(QStringLiteral("Ctrl+Q")), [this] { m_window.close(); });
 }
@@ -94,6 +111,7 @@ void WindowVerbs::refresh()
     verbs.find(QStringLiteral("pane.bring-back"))->setEnabled(out);
     const UndoBar &undo = m_window.undoBar();
     QAction *takeBack = verbs.find(QStringLiteral("last.take-back"));
+    verbs.find(QStringLiteral("last.amend"))->setEnabled(!undo.amendable().isEmpty());
     takeBack->setEnabled(undo.isOffering());
     takeBack->setText(undo.restorable().isEmpty() ? tr("Strike the last entry") : tr("Restore what was struck"));
 }

@@ -18,6 +18,7 @@ public:
 private:
     void addPlaces();
     void addPaneVerbs();
+    void addPaper();
     void addTakingBack();
     void addWorkspace();
     void refresh();

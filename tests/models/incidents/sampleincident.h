@@ -66,19 +66,6 @@ public:
         say(role);
         say(PlaybookAdopted{playbook()});
     }
-
-    /// Writes it and gives the reason why it was refused; empty when it was accepted.
-    template<class Payload>
-    QString refusal(const Payload &payload)
-    {
-        const QString id = say(payload);
-        return state()->line(id)->refused;
-    }
-    Story &at(base::Duration afterT0)
-    {
-        IncidentBuilder::at(afterT0);
-        return *this;
-    }
 };
 
 inline base::Instant at(base::Duration afterT0)

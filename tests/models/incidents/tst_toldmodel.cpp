@@ -49,7 +49,7 @@ private Q_SLOTS:
             QCOMPARE(story.at(1min).refusal(told("CISO", Delivery(result))), QString());
         models::ToldModel model;
         const QAbstractItemModelTester tester(&model);
-        model.setIncident(story.state(), at(2min));
+        model.setIncident(story.state(), at(6min));
         const QModelIndex ciso = model.index(0, 0);
         QCOMPARE(ciso.data().toString(), u"CISO"_qs);
         QTEST(ciso.data(look::WhoRole).toString(), "text");

@@ -36,11 +36,12 @@ public:
         pane->resize(1190, 742);
         pane->show();
         pane->activateWindow();
+        active = QTest::qWaitForWindowActive(pane.get());
     }
     /// Waits until an incident is in front and the keyboard is in the line.
     bool ready()
     {
-        return QTest::qWaitFor([this] { return pane->incident() != nullptr; }) && focusLine();
+        return active && QTest::qWaitFor([this] { return pane->incident() != nullptr; }, 20000) && focusLine();
     }
     bool focusLine()
     {
@@ -57,17 +58,17 @@ public:
         QTest::keyClicks(field(), text);
         QTest::keyClick(field(), Qt::Key_Return, modifiers);
     }
-    /// Waits until the incident has a line that says this.
+    /// Waits until the incident has a line that says this; the first of several.
     const journal::Line *said(const QString &text) const
     {
         const journal::Line *found = nullptr;
         const bool there = QTest::qWaitFor([&] {
             for (const journal::Line &line : pane->incident()->lines) {
-                if (line.text.contains(text))
+                if (!found && line.text.contains(text))
                     found = &line;
             }
             return found != nullptr;
-        });
+        }, 20000);
         return there ? found : nullptr;
     }
     void select(const QString &entryId)
@@ -77,6 +78,7 @@ public:
     }
 
     std::unique_ptr<panes::BoardPane> pane;
+    bool active = false;
 };
 
 } // namespace
@@ -161,7 +163,8 @@ private Q_SLOTS:
         board.type(u"legal is on the bridge"_qs, Qt::ControlModifier);
         const journal::Line *written = board.said(u"legal is"_qs);
         QVERIFY(written);
-        QVERIFY(written->pinned);
+        const QString id = written->entry->id;
+        QTRY_VERIFY(board.pane->incident()->line(id)->pinned);
     }
 
     void a_wrong_line_says_why_and_nothing_moves()
@@ -240,7 +243,7 @@ private Q_SLOTS:
 
         QCOMPARE(board.list()->visualRect(top).top(), topAt);
         QCOMPARE(board.list()->currentIndex().data().toString(), selectedText);
-        QTest::keyClick(board.list(), Qt::Key_G, Qt::ShiftModifier);
+        QTest::keyClicks(board.list(), u"G"_qs);
         QTRY_COMPARE(board.list()->newBelow(), 0);
         QVERIFY(board.list()->isAtEnd());
     }
@@ -255,9 +258,11 @@ private Q_SLOTS:
             QTest::keyClicks(board.field(), u"half a thou"_qs);
             const QString path =
                 panes::LineDraft::pathOf(bench.store().bearings().workspaceId + u'-' + id);
-            QTRY_VERIFY(QFile::exists(path));
-            QFile file(path);
-            QTRY_VERIFY(file.open(QIODevice::ReadOnly) && file.readAll().contains("half a thou"));
+            const auto kept = [&path] {
+                QFile file(path);
+                return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+            };
+            QTRY_VERIFY(kept().contains("half a thou"));
         }
         Board again(bench);
         QVERIFY(again.ready());

@@ -113,6 +113,7 @@ private Q_SLOTS:
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.show();
         dialog.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
         auto *choice = dialog.findChild<panes::SeverityChoice *>();
         auto *title = dialog.findChild<QLineEdit *>();
         QTest::keyClicks(title, u"14 workflows"_qs);

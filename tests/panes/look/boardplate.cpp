@@ -59,6 +59,23 @@ RowList *list(const RowDelegate::Shape &shape, const QList<QStandardItem *> &row
     return view;
 }
 
+QLayout *people()
+{
+    auto *second = new QHBoxLayout;
+    second->setSpacing(14);
+    second->addWidget(new RichLabel({dim(u"IC "_qs), strong(u"Ana"_qs), dim(u" 00:31"_qs)}));
+    second->addWidget(new RichLabel({plain(u"Deputy open"_qs, Token::Warn)}));
+    second->addWidget(new RichLabel({dim(u"Investigator "_qs), strong(u"Bo"_qs)}));
+    second->addWidget(new RichLabel({dim(u"Communicator "_qs), strong(u"Cy"_qs)}));
+    second->addWidget(new RichLabel({dim(u"Scribe "_qs), strong(u"Di"_qs)}));
+    second->addWidget(new ChipLabel(u"Response met 06:10"_qs, Chip::Ok));
+    second->addWidget(new ChipLabel(u"Acknowledged 00:38"_qs, Chip::Ok));
+    second->addWidget(new ChipLabel(u"Update due 07:12"_qs, Chip::Warn));
+    second->addStretch(1);
+    second->addWidget(new RichLabel({mono(u"03:57:17Z  05:57 CEST"_qs, Token::Muted)}));
+    return second;
+}
+
 QWidget *head(QWidget *parent)
 {
     auto *top = new Cell(Qt::BottomEdge, Token::Surface, parent);
@@ -79,19 +96,7 @@ QWidget *head(QWidget *parent)
     clock->setText(u"T+00:27:29"_qs);
     first->addWidget(clock);
     grid->addLayout(first);
-    auto *second = new QHBoxLayout;
-    second->setSpacing(14);
-    second->addWidget(new RichLabel({dim(u"IC "_qs), strong(u"Ana"_qs), dim(u" 00:31"_qs)}));
-    second->addWidget(new RichLabel({plain(u"Deputy open"_qs, Token::Warn)}));
-    second->addWidget(new RichLabel({dim(u"Investigator "_qs), strong(u"Bo"_qs)}));
-    second->addWidget(new RichLabel({dim(u"Communicator "_qs), strong(u"Cy"_qs)}));
-    second->addWidget(new RichLabel({dim(u"Scribe "_qs), strong(u"Di"_qs)}));
-    second->addWidget(new ChipLabel(u"Response met 06:10"_qs, Chip::Ok));
-    second->addWidget(new ChipLabel(u"Acknowledged 00:38"_qs, Chip::Ok));
-    second->addWidget(new ChipLabel(u"Update due 07:12"_qs, Chip::Warn));
-    second->addStretch(1);
-    second->addWidget(new RichLabel({mono(u"03:57:17Z  05:57 CEST"_qs, Token::Muted)}));
-    grid->addLayout(second);
+    grid->addLayout(people());
     auto *phases = new PhaseBar(top);
     using S = Phase::State;
     phases->setPhases({{u"Detection"_qs, 4, 4, S::Done},
@@ -133,20 +138,9 @@ QWidget *playbook(QWidget *parent)
     return cell;
 }
 
-QWidget *timeline(QWidget *parent)
+QList<QStandardItem *> story()
 {
-    auto *cell = new Cell(parent);
-    auto *title = new SectionHead(u"Timeline"_qs, cell);
-    auto *chips = new ChipBar(title);
-    chips->addChip(u"story"_qs, u"Story"_qs);
-    chips->addChip(u"all"_qs, u"All 214"_qs);
-    chips->addChip(u"mine"_qs, u"Mine"_qs);
-    title->addBeside(chips);
-    title->addTrailing(new KeyCap(u"/"_qs, title));
-    title->addTrailing(new Label(u"filter"_qs, Font::Small, Token::Muted, title));
-    title->addTrailing(new Label(u"UTC"_qs, Font::Small, Token::Muted, title));
-    cell->column()->addWidget(title);
-    const QList<QStandardItem *> rows{
+    return {
         entry(u"21:07:13Z"_qs, u"g"_qs, Kind::Dashed,
               {dim(u"audit: package.publish left-padder 2.4.1 by svc-release pinned from GitHub"_qs)}, u"−1 d"_qs),
         entry(u"03:29:48Z"_qs, u"M"_qs, Kind::Ok,
@@ -178,7 +172,22 @@ QWidget *timeline(QWidget *parent)
              dim(u"(recorded 03:57, +2 min)"_qs)},
             u"Di"_qs),
     };
-    cell->column()->addWidget(list({}, rows, 6, cell), 1);
+}
+
+QWidget *timeline(QWidget *parent)
+{
+    auto *cell = new Cell(parent);
+    auto *title = new SectionHead(u"Timeline"_qs, cell);
+    auto *chips = new ChipBar(title);
+    chips->addChip(u"story"_qs, u"Story"_qs);
+    chips->addChip(u"all"_qs, u"All 214"_qs);
+    chips->addChip(u"mine"_qs, u"Mine"_qs);
+    title->addBeside(chips);
+    title->addTrailing(new KeyCap(u"/"_qs, title));
+    title->addTrailing(new Label(u"filter"_qs, Font::Small, Token::Muted, title));
+    title->addTrailing(new Label(u"UTC"_qs, Font::Small, Token::Muted, title));
+    cell->column()->addWidget(title);
+    cell->column()->addWidget(list({}, story(), 6, cell), 1);
     auto *undo = new Banner(Banner::Kind::Info, cell);
     undo->setSpans({plain(u"Note at 03:52:00Z struck. "_qs), dim(u"It stays readable in All."_qs)});
     undo->addVerb(u"Undo"_qs, u"Ctrl+Shift+U"_qs);
@@ -195,14 +204,9 @@ RichLabel *lines(const Spans &spans, QWidget *parent)
     return label;
 }
 
-QWidget *right(QWidget *parent)
+QList<QStandardItem *> clocks()
 {
-    auto *cell = new Cell(Qt::LeftEdge, Token::Surface, parent);
-    cell->setFixedWidth(263);
-    auto *title = new SectionHead(u"Due next"_qs, cell);
-    title->setRight(u"9"_qs);
-    cell->column()->addWidget(title);
-    const QList<QStandardItem *> rows{
+    return {
         due(u"−01:12"_qs, Token::Bad, {strong(u"Tell PR and affected teams"_qs)}),
         due(u"02:43"_qs, Token::Warn, {plain(u"Block endpoints · Bo"_qs)}),
         due(u"07:12"_qs, Token::Warn, {plain(u"Executive update · Cy"_qs)}),
@@ -210,6 +214,15 @@ QWidget *right(QWidget *parent)
         due(u"1:17 h"_qs, Token::Text, {plain(u"Investigation phase"_qs)}),
         due(u"2 d 04 h"_qs, Token::Text, {plain(u"Git events vanish "_qs), chip(u"Ctrl+G capture"_qs, Chip::Accent)}),
     };
+}
+
+QWidget *right(QWidget *parent)
+{
+    auto *cell = new Cell(Qt::LeftEdge, Token::Surface, parent);
+    cell->setFixedWidth(263);
+    auto *title = new SectionHead(u"Due next"_qs, cell);
+    title->setRight(u"9"_qs);
+    cell->column()->addWidget(title);
     auto *dues = list({.edge = 64,
                        .edgeAlignment = Qt::AlignRight,
                        .boldEdge = true,
@@ -217,7 +230,7 @@ QWidget *right(QWidget *parent)
                        .right = 12,
                        .padding = 3,
                        .minimum = 24},
-                      rows, -1, cell);
+                      clocks(), -1, cell);
     dues->setFixedHeight(24 * 5 + 46 + 8);
     cell->column()->addWidget(dues);
     for (const auto &[name, words] :
@@ -238,6 +251,17 @@ QWidget *right(QWidget *parent)
     }
     cell->column()->addStretch(1);
     return cell;
+}
+
+QWidget *strip(QWidget *parent)
+{
+    auto *strip = new StatusStrip(parent);
+    strip->addLeft()->setSpans({strong(u"Offline"_qs, Token::Warn), dim(u" since 03:51Z · 3 entries wait"_qs)});
+    strip->addLeft()->setSpans({dim(u"sealed "_qs), strong(u"1839"_qs), dim(u" of 1842"_qs)});
+    strip->addRight()->setSpans({dim(u"acme-sec · live"_qs)});
+    strip->addRight()->setSpans({dim(u"Di (dina-k)"_qs)});
+    strip->addKey(u"Ctrl+K"_qs, u"anything"_qs);
+    return strip;
 }
 
 } // namespace
@@ -275,12 +299,6 @@ std::unique_ptr<QWidget> plates::board()
     cells->addWidget(playbook(window.get()));
     cells->addWidget(timeline(window.get()), 1);
     cells->addWidget(right(window.get()));
-    auto *strip = new StatusStrip(window.get());
-    strip->addLeft()->setSpans({strong(u"Offline"_qs, Token::Warn), dim(u" since 03:51Z · 3 entries wait"_qs)});
-    strip->addLeft()->setSpans({dim(u"sealed "_qs), strong(u"1839"_qs), dim(u" of 1842"_qs)});
-    strip->addRight()->setSpans({dim(u"acme-sec · live"_qs)});
-    strip->addRight()->setSpans({dim(u"Di (dina-k)"_qs)});
-    strip->addKey(u"Ctrl+K"_qs, u"anything"_qs);
-    all->addWidget(strip);
+    all->addWidget(strip(window.get()));
     return window;
 }

@@ -7,6 +7,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
+#include <QScrollBar>
 #include <QStandardItemModel>
 
 using namespace look;
@@ -98,8 +99,8 @@ private Q_SLOTS:
         QVERIFY(ink(image, QRect(14, 0, 66, 26)) > 40); // the time
         QVERIFY(ink(image, QRect(88, 0, 22, 26)) > 30); // the kind
         QVERIFY(ink(image, QRect(118, 0, 110, 26)) > 60); // the words
-        QVERIFY(ink(image, QRect(image.width() - 33, 0, 31, 26)) > 20); // who
-        QCOMPARE(ink(image, QRect(image.width() - 2, 0, 2, 26)), 0);
+        QVERIFY(ink(image, QRect(image.width() - 45, 0, 31, 26)) > 20); // who
+        QCOMPARE(ink(image, QRect(image.width() - 13, 0, 13, 26)), 0);
         QCOMPARE(ink(image, QRect(0, 30, 480, 60)), 0);
     }
 
@@ -110,9 +111,26 @@ private Q_SLOTS:
         rows.add({plain(u"3 tokens revoked"_qs)});
         rows.view.show();
         const QImage image = rows.picture();
-        QVERIFY(ink(image, QRect(2, 0, 31, 26)) > 20);
+        QVERIFY(ink(image, QRect(14, 0, 31, 26)) > 20);
         QVERIFY(ink(image, QRect(image.width() - 80, 0, 66, 26)) > 40);
         QCOMPARE(ink(image, QRect(150, 0, 100, 26)), 0);
+    }
+
+    void a_long_list_keeps_its_width()
+    {
+        Rows rows;
+        rows.add({plain(u"first"_qs)});
+        rows.view.show();
+        QCoreApplication::sendPostedEvents();
+        const int before = rows.view.viewport()->width();
+        QVERIFY(!rows.view.verticalScrollBar()->isVisible());
+        for (int i = 0; i < 60; ++i)
+            rows.add({plain(u"more"_qs)});
+        rows.picture();
+        QCoreApplication::sendPostedEvents();
+        QTRY_VERIFY(rows.view.verticalScrollBar()->isVisible());
+        QCOMPARE(rows.view.viewport()->width(), before);
+        QCOMPARE(before, rows.view.width());
     }
 
     void selection_tints_the_row_and_high_contrast_adds_an_edge()

@@ -1,0 +1,148 @@
+#include "app/scenes.h"
+
+#include "app/shots.h"
+#include "panes/console/console.h"
+#include "panes/console/pane.h"
+#include "panes/shell/activitylist.h"
+#include "panes/shell/commandpalette.h"
+#include "panes/shell/dialogs.h"
+#include "panes/shell/guides.h"
+#include "panes/shell/idlelock.h"
+#include "panes/shell/keyoverlay.h"
+#include "panes/shell/logwindow.h"
+#include "panes/shell/mainwindow.h"
+#include "panes/shell/newworkspacedialog.h"
+#include "panes/shell/notices.h"
+#include "panes/shell/panearea.h"
+#include "panes/shell/panewindow.h"
+#include "panes/shell/preferences.h"
+#include "panes/shell/settingsdialog.h"
+#include "panes/shell/welcome.h"
+
+#include <QMenu>
+
+namespace app {
+
+namespace {
+
+using shell::MainWindow;
+
+/// A picture of a dialog by itself.
+void addDialog(Shots &shots, const QString &name, const std::function<QDialog *()> &dialog)
+{
+    shots.add(
+        name,
+        [dialog]() -> QWidget * {
+            dialog()->show();
+            return dialog();
+        },
+        [dialog] { dialog()->hide(); });
+}
+
+void addPanes(Shots &shots, MainWindow &window)
+{
+    for (const console::Pane *pane : window.area().panes()) {
+        shots.add(pane->name(), [&window, name = pane->name()]() -> QWidget * {
+            window.area().bring(name);
+            return &window;
+        });
+    }
+}
+
+void addGuides(Shots &shots, MainWindow &window)
+{
+    shell::Guides &guides = window.guides();
+    shots.add(
+        QStringLiteral("palette"),
+        [&window, &guides]() -> QWidget * {
+            guides.openPalette();
+            return &window;
+        },
+        [&guides] { guides.palette().leave(); });
+    shots.add(
+        QStringLiteral("keys"),
+        [&window, &guides]() -> QWidget * {
+            guides.openKeys();
+            return &window;
+        },
+        [&guides] { guides.keys().leave(); });
+    const auto menu = std::make_shared<QPointer<QMenu>>();
+    shots.add(
+        QStringLiteral("menu"),
+        [&guides, menu]() -> QWidget * {
+            *menu = guides.openMenu();
+            return *menu;
+        },
+        [menu] {
+            if (*menu)
+                (*menu)->close();
+        });
+}
+
+void addStates(Shots &shots, MainWindow &window)
+{
+    shots.add(
+        QStringLiteral("error"),
+        [&window]() -> QWidget * {
+            window.console().report({base::ErrorKind::Refused, QStringLiteral("Lowering the severity needs a reason"),
+                                     QStringLiteral("say why, then try again")});
+            return &window;
+        },
+        [&window] { window.notices().clear(); });
+    shots.add(
+        QStringLiteral("locked"),
+        [&window]() -> QWidget * {
+            window.lock().lock();
+            return &window;
+        },
+        [&window] { window.lock().unlock(); });
+    if (const console::Pane *first = window.area().panes().value(0)) {
+        const QString name = first->name();
+        shots.add(
+            QStringLiteral("torn-out"),
+            [&window, name]() -> QWidget * {
+                window.area().tearOut(name);
+                return window.area().windowOf(name);
+            },
+            [&window, name] { window.area().bringBack(name); });
+    }
+}
+
+} // namespace
+
+void addScenes(Shots &shots, MainWindow &window)
+{
+    addPanes(shots, window);
+    addGuides(shots, window);
+    addStates(shots, window);
+    shell::Dialogs &dialogs = window.dialogs();
+    addDialog(shots, QStringLiteral("settings"), [&dialogs] { return &dialogs.settings(); });
+    addDialog(shots, QStringLiteral("activities"), [&dialogs] { return &dialogs.activities(); });
+    addDialog(shots, QStringLiteral("log"), [&dialogs] { return &dialogs.log(); });
+    auto *welcome = new shell::Welcome(true, window.preferences().recentWorkspaces(), &window);
+    welcome->setWindowFlag(Qt::Window);
+    welcome->resize(window.size());
+    addScenes(shots, *welcome);
+}
+
+void addScenes(Shots &shots, shell::Welcome &welcome)
+{
+    shots.add(
+        QStringLiteral("welcome"),
+        [&welcome]() -> QWidget * {
+            welcome.show();
+            return &welcome;
+        },
+        [&welcome] { welcome.hide(); });
+    const auto asked = std::make_shared<QPointer<shell::NewWorkspaceDialog>>();
+    shots.add(
+        QStringLiteral("new-workspace"),
+        [&welcome, asked]() -> QWidget * {
+            *asked = new shell::NewWorkspaceDialog(&welcome);
+            (*asked)->show();
+            return *asked;
+        },
+        [asked] { delete *asked; });
+}
+
+} // namespace app

@@ -1,0 +1,10 @@
+#include "app/windowverblist.h"
+
+namespace app {
+
+QList<shell::WindowVerb> windowVerbList()
+{
+    return {};
+}
+
+} // namespace app

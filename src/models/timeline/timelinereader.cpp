@@ -1,0 +1,124 @@
+#include "models/timeline/timelinereader.h"
+
+namespace models {
+
+using base::Result;
+using store::CappedCount;
+using store::Database;
+using store::JournalLine;
+using store::JournalLines;
+using store::MirrorEvent;
+using store::MirrorEvents;
+
+namespace {
+
+constexpr int rowsAStep = 50'000; // some ten milliseconds: as long as a page may have to wait
+
+template<class T>
+QFuture<Result<T>> failed(const base::Error &error)
+{
+    return QtFuture::makeReadyFuture(Result<T>(error));
+}
+
+} // namespace
+
+QFuture<TimelineReader::Stretch> TimelineReader::older(const timeline::Filter &filter,
+                                                       const std::optional<TimelineKey> &before, int limit) const
+{
+    return stretch(filter, {}, before, limit, true);
+}
+
+QFuture<TimelineReader::Stretch> TimelineReader::newer(const timeline::Filter &filter,
+                                                       const std::optional<TimelineKey> &after, int limit) const
+{
+    return stretch(filter, after, {}, limit, false);
+}
+
+QFuture<TimelineReader::Stretch> TimelineReader::stretch(const timeline::Filter &filter,
+                                                         const std::optional<TimelineKey> &after,
+                                                         const std::optional<TimelineKey> &before, int limit,
+                                                         bool newest) const
+{
+    const base::Instant now = m_store.clock().now();
+    const store::MirrorWindow events = mirrorBetween(after, before, limit);
+    const store::JournalWindow lines = journalBetween(after, before, limit);
+    store::Store *const store = &m_store;
+    return m_store
+        .readMirror([=](Database &mirror) {
+            MirrorEvents reader(mirror);
+            return newest ? reader.newest(filter, now, events) : reader.oldest(filter, now, events);
+        })
+        .then([=](const Result<QList<MirrorEvent>> &found) {
+            if (!found)
+                return failed<TimelineStretch>(found.error());
+            return store->readJournal([=](Database &journal) -> Stretch {
+                JournalLines reader(journal);
+                const auto said = newest ? reader.newest(filter, now, lines) : reader.oldest(filter, now, lines);
+                if (!said)
+                    return said.error();
+                return newest ? mergeNewest(*found, *said, limit) : mergeOldest(*found, *said, limit);
+            });
+        })
+        .unwrap();
+}
+
+QFuture<Result<QList<MirrorEvent>>> TimelineReader::events(const store::MirrorWindow &window) const
+{
+    return m_store.readMirror([window](Database &mirror) { return MirrorEvents(mirror).oldest({}, {}, window); });
+}
+
+QFuture<Result<QList<JournalLine>>> TimelineReader::lines(const store::JournalWindow &window) const
+{
+    return m_store.readJournal([window](Database &journal) { return JournalLines(journal).oldest({}, {}, window); });
+}
+
+QFuture<Result<QList<store::LineKey>>> TimelineReader::lineKeys(qint64 position) const
+{
+    return m_store.readJournal([position](Database &journal) { return store::lineKeys(journal, position); });
+}
+
+QFuture<Result<QList<qint64>>> TimelineReader::ranks(const QList<AxisDirectory::Rank> &asked,
+                                                     const QList<store::LineKey> &keys) const
+{
+    return m_store.readMirror([asked, keys](Database &mirror) -> Result<QList<qint64>> {
+        QList<qint64> ranks;
+        for (qsizetype i = 0; i < asked.size(); ++i) {
+            const AxisDirectory::Rank &rank = asked.at(i);
+            if (rank.known) {
+                ranks.append(*rank.known);
+                continue;
+            }
+            const Result<qint64> more =
+                store::eventsBetween(mirror, rank.anchor, store::rowAfterLine(keys.at(i).happenedUs));
+            if (!more)
+                return more.error();
+            ranks.append(rank.before + *more);
+        }
+        return ranks;
+    });
+}
+
+QFuture<Result<bool>> TimelineReader::step(const std::shared_ptr<store::EventWalk> &walk) const
+{
+    return m_store.readMirror([walk](Database &mirror) { return walk->step(mirror, rowsAStep); });
+}
+
+QFuture<Result<TimelineReader::Counts>> TimelineReader::counts(const timeline::Filter &filter, int cap) const
+{
+    const base::Instant now = m_store.clock().now();
+    store::Store *const store = &m_store;
+    return m_store.readMirror([=](Database &mirror) { return MirrorEvents(mirror).count(filter, now, cap); })
+        .then([=](const Result<CappedCount> &events) {
+            if (!events)
+                return failed<Counts>(events.error());
+            return store->readJournal([=](Database &journal) -> Result<Counts> {
+                const auto lines = JournalLines(journal).newest(filter, now, {.limit = cap + 1});
+                if (!lines)
+                    return lines.error();
+                return Counts{*events, {std::min<qint64>(lines->size(), cap), lines->size() > cap}};
+            });
+        })
+        .unwrap();
+}
+
+} // namespace models

@@ -1,0 +1,205 @@
+#include "models/timeline/timelinewording.h"
+
+#include "domain/journal/line.h"
+#include "models/incidents/zoneat.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace models {
+
+using journal::LineKind;
+using look::Spans;
+using look::Token;
+using store::JournalLine;
+using store::MirrorEvent;
+
+namespace {
+
+constexpr qsizetype longestLead = 28; ///< characters before a colon that stand out
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(models::TimelineWording)
+};
+
+LineKind kindOf(const JournalLine &line)
+{
+    return journal::lineKind(line.kind).value_or(LineKind::Unknown);
+}
+
+const JournalLine *lineOf(const TimelineItem &item)
+{
+    return std::get_if<JournalLine>(&item);
+}
+
+const timeline::MachineEvent &eventOf(const TimelineItem &item)
+{
+    return std::get<MirrorEvent>(item).event;
+}
+
+/// "Detected" or "Proceed:" bold, the rest plain.
+Spans worded(const JournalLine &line)
+{
+    const qsizetype colon = line.text.indexOf(QLatin1String(": "));
+    const bool hasLead = colon > 0 && colon <= longestLead;
+    switch (kindOf(line)) {
+    case LineKind::Milestone:
+    case LineKind::Severity:
+    case LineKind::State:
+        return hasLead ? Spans{look::strong(line.text.left(colon)), look::plain(line.text.mid(colon))}
+                       : Spans{look::strong(line.text)};
+    case LineKind::Decision:
+    case LineKind::Task:
+    case LineKind::FollowUp:
+        if (hasLead)
+            return {look::strong(line.text.left(colon + 1)), look::plain(line.text.mid(colon + 1))};
+        break;
+    default:
+        break;
+    }
+    return {look::plain(line.text)};
+}
+
+QString oneLine(QString text)
+{
+    return text.replace(u'\t', u' ').replace(u'\n', u' ').replace(u'\r', u' ');
+}
+
+/// What a person wrote must not become a table or markup of somebody's document.
+QString escaped(const QString &text)
+{
+    QString out;
+    for (const QChar c : oneLine(text)) {
+        if (QStringView(u"\\`*_[]<>|#").contains(c))
+            out += u'\\';
+        out += c;
+    }
+    return out;
+}
+
+/// A spreadsheet must not take text for a formula.
+QString cell(const QString &text)
+{
+    const QString plain = oneLine(text);
+    return !plain.isEmpty() && QStringView(u"=+-@").contains(plain.at(0)) ? u'\'' + plain : plain;
+}
+
+} // namespace
+
+QString kindWord(const TimelineItem &item)
+{
+    const JournalLine *const line = lineOf(item);
+    QString word = line ? QString(journal::name(kindOf(*line))) : timeline::laneOfSource(eventOf(item).source);
+    word.replace(u'_', u'-');
+    word[0] = word.at(0).toUpper();
+    return word;
+}
+
+QString TimelineWording::edge(const TimelineItem &item) const
+{
+    return look::clocktext::time(happened(item), zoneAt(m_zone, happened(item)));
+}
+
+QString TimelineWording::fullDay(base::Instant at) const
+{
+    return base::dayText(at, zoneAt(m_zone, at).offset);
+}
+
+QString TimelineWording::day(const TimelineItem &item) const
+{
+    const QDate date = QDate::fromString(fullDay(happened(item)), Qt::ISODate);
+    return QLocale().toString(date, QStringLiteral("d MMM"));
+}
+
+QString TimelineWording::letter(const TimelineItem &item) const
+{
+    const JournalLine *const line = lineOf(item);
+    return line ? QString(journal::letter(kindOf(*line))) : QStringLiteral("g");
+}
+
+look::Kind TimelineWording::kind(const TimelineItem &item) const
+{
+    const JournalLine *const line = lineOf(item);
+    if (!line || kindOf(*line) == LineKind::Event)
+        return look::Kind::Dashed;
+    switch (kindOf(*line)) {
+    case LineKind::Decision:
+        return look::Kind::Accent;
+    case LineKind::Milestone:
+        return look::Kind::Ok;
+    default:
+        return look::Kind::Plain;
+    }
+}
+
+Spans TimelineWording::spans(const TimelineItem &item) const
+{
+    if (const JournalLine *const line = lineOf(item))
+        return said(*line);
+    return m_highlight.applied({look::plain(eventOf(item).text)});
+}
+
+Spans TimelineWording::said(const JournalLine &line) const
+{
+    Spans spans;
+    if (const QString name = label(line.subjectId); !name.isEmpty())
+        spans = {look::chip(name, look::Chip::Line), look::plain(QStringLiteral("  "))};
+    if (line.standing == QLatin1String("struck"))
+        return spans + Spans{look::struck(line.text)};
+    if (line.standing == QLatin1String("redacted"))
+        return spans + Spans{look::dim(Words::tr("Redacted"))};
+    spans += m_highlight.applied(worded(line));
+    const auto add = [&](const QString &word, look::Chip variant) {
+        spans += {look::plain(QStringLiteral(" ")), look::chip(word, variant)};
+    };
+    if (line.standing == QLatin1String("refused"))
+        add(Words::tr("refused"), look::Chip::Bad);
+    else if (line.standing == QLatin1String("disputed"))
+        add(Words::tr("disputed"), look::Chip::Bad);
+    if (line.pinned)
+        add(Words::tr("story"), look::Chip::Accent);
+    return spans;
+}
+
+QString TimelineWording::who(const TimelineItem &item) const
+{
+    const JournalLine *const line = lineOf(item);
+    return line ? line->author : eventOf(item).actor;
+}
+
+bool TimelineWording::isDim(const TimelineItem &item) const
+{
+    const JournalLine *const line = lineOf(item);
+    return line && line->standing != QLatin1String("counts");
+}
+
+QString TimelineWording::spoken(const TimelineItem &item) const
+{
+    QStringList parts{day(item) + u' ' + edge(item), kindWord(item), look::plainText(spans(item))};
+    if (const QString author = who(item); !author.isEmpty())
+        parts.append(Words::tr("by %1").arg(author));
+    return parts.join(QLatin1String(", "));
+}
+
+QString TimelineWording::markdown(const TimelineItem &item) const
+{
+    const JournalLine *const line = lineOf(item);
+    const QString where = line ? label(line->subjectId) : eventOf(item).repository;
+    QString out = QStringLiteral("- %1 %2 **%3**").arg(fullDay(happened(item)), edge(item), kindWord(item));
+    if (!where.isEmpty())
+        out += QStringLiteral(" %1").arg(escaped(where));
+    out += QStringLiteral(": %1").arg(escaped(line ? line->text : eventOf(item).text));
+    return who(item).isEmpty() ? out : out + QStringLiteral(" (%1)").arg(escaped(who(item)));
+}
+
+QString TimelineWording::table(const TimelineItem &item) const
+{
+    const JournalLine *const line = lineOf(item);
+    const QString where = line ? label(line->subjectId) : eventOf(item).repository;
+    return QStringList{fullDay(happened(item)) + u' ' + edge(item), kindWord(item), cell(who(item)), cell(where),
+                       cell(line ? line->text : eventOf(item).text)}
+        .join(u'\t');
+}
+
+} // namespace models
