@@ -38,8 +38,11 @@ Spans worded(const Line &line)
         const qsizetype blank = line.text.indexOf(u' ');
         return {plain(line.text.left(blank), Token::Accent), plain(blank < 0 ? QString() : line.text.mid(blank))};
     }
-    if (leads(line.kind))
-        return short_ ? Spans{strong(line.text.left(colon)), plain(line.text.mid(colon))} : Spans{strong(line.text)};
+    if (leads(line.kind)) {
+        const qsizetype end = short_ && line.kind == LineKind::Milestone ? colon : line.text.indexOf(u' ');
+        const qsizetype lead = end < 0 ? line.text.size() : end;
+        return {strong(line.text.left(lead)), plain(line.text.mid(lead))};
+    }
     if (short_ && (line.kind == LineKind::Decision || line.kind == LineKind::Task || line.kind == LineKind::FollowUp))
         return {strong(line.text.left(colon + 1)), plain(line.text.mid(colon + 1))};
     return {plain(line.text)};

@@ -148,7 +148,7 @@ void EntryDialog::addFoot(QVBoxLayout *column)
 {
     auto *foot = new QHBoxLayout;
     foot->setSpacing(8);
-    const bool mayChange = !m_line->redacted && !m_incident->newer;
+    const bool mayChange = !m_line->redacted && !m_incident->newer && m_line->kind != journal::LineKind::Mark;
     const std::tuple<QString, QString, BoardKey> marks[]{
         {m_line->pinned ? tr("Out of the story") : tr("Into the story"), QStringLiteral("p"), BoardKey::Pin},
         {tr("Comment"), QStringLiteral("c"), BoardKey::Comment},

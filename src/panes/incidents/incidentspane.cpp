@@ -26,7 +26,8 @@ namespace {
 
 const QString openId = QStringLiteral("open");
 const QString allId = QStringLiteral("all");
-constexpr int detailWidth = 340;
+/// From this width on the list has room for when each incident began.
+constexpr int roomForStart = 1000;
 
 } // namespace
 
@@ -52,7 +53,6 @@ IncidentsPane::IncidentsPane(console::Console &console)
     row->setSpacing(0);
     row->addWidget(list, 1);
     row->addWidget(m_detail);
-    m_detail->setFixedWidth(detailWidth);
     addVerbs();
     m_soon->setSingleShot(true);
     m_soon->setInterval(120);
@@ -109,8 +109,8 @@ void IncidentsPane::buildTable()
     QHeaderView *heads = m_table->horizontalHeader();
     heads->setStretchLastSection(false);
     heads->setSectionResizeMode(Model::Title, QHeaderView::Stretch);
-    const std::pair<int, int> widths[]{{Model::Severity, 44}, {Model::Status, 132},  {Model::Commander, 72},
-                                       {Model::Start, 144},   {Model::Age, 92},      {Model::Due, 184},
+    const std::pair<int, int> widths[]{{Model::Severity, 44}, {Model::Status, 160},  {Model::Commander, 64},
+                                       {Model::Start, 144},   {Model::Age, 92},      {Model::Due, 188},
                                        {Model::Overdue, 56}};
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(column, width);
@@ -288,6 +288,14 @@ void IncidentsPane::showSaved()
 void IncidentsPane::focusHome()
 {
     (m_model->rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_filter)->setFocus(Qt::ShortcutFocusReason);
+}
+
+void IncidentsPane::resizeEvent(QResizeEvent *event)
+{
+    Pane::resizeEvent(event);
+    const int detail = std::clamp(width() / 4 / 4 * 4, 280, 400);
+    m_detail->setFixedWidth(detail);
+    m_table->setColumnHidden(Model::Start, width() - detail < roomForStart);
 }
 
 QList<QWidget *> IncidentsPane::parts() const

@@ -115,7 +115,7 @@ void ScribeLine::showPreview()
     }
     const base::Result<incidents::Scribed> line = incidents::readScribeLine(m_field->text(), here);
     m_preview->setSpans({line ? mono(incidents::previewOf(*line, here.zone), Token::Muted)
-                              : plain(line.error().what, Token::Warn)});
+                              : dim(line.error().what)});
 }
 
 void ScribeLine::offerCompletions()
