@@ -1,3 +1,4 @@
+#include "app/languages.h"
 #include "app/options.h"
 #include "app/program.h"
 #include "app/selftest.h"
@@ -7,6 +8,7 @@
 #include "panes/shell/settingsfile.h"
 
 #include <QApplication>
+#include <QLocale>
 #include <QSettings>
 #include <QTextStream>
 
@@ -74,6 +76,7 @@ int main(int argc, char **argv)
         return status;
 
     QApplication application(argc, argv);
+    app::speak(application, QLocale::system());
     shell::LogBook log;
     log.takeOver();
     const std::unique_ptr<QSettings> settings = shell::openSettings();

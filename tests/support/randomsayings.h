@@ -103,9 +103,11 @@ inline QString login(Chance &chance)
     return chance.of(QList<QString>{QStringLiteral("ana"), QStringLiteral("bo"), QStringLiteral("cy")});
 }
 
-inline Playbook somePlaybook(Chance &chance)
+/// Version 1: snapshot; revoke. Version 2 adds the steps bridge and quarantine (not required), version 3
+/// only the latter and roles. Tells the CISO at once and the PR Team 30 min after the triage.
+inline Playbook playbookOf(int version)
 {
-    const auto step = [&](const char *id, bool required) {
+    const auto step = [](const char *id, bool required) {
         return PlaybookStep{.id = QLatin1String(id),
                             .title = QStringLiteral("Do %1").arg(QLatin1String(id)),
                             .role = QStringLiteral("investigator"),
@@ -114,7 +116,7 @@ inline Playbook somePlaybook(Chance &chance)
     using namespace base;
     Playbook playbook{.id = QStringLiteral("supply_chain"),
                       .title = QStringLiteral("Supply chain attack"),
-                      .version = 1 + chance.upTo(2),
+                      .version = version,
                       .severities = {1}};
     playbook.phases = {{QStringLiteral("detection"), QStringLiteral("Detection"), 0min, {step("snapshot", true)}},
                        {QStringLiteral("isolation"), QStringLiteral("Isolation"), 30min, {step("revoke", true)}}};
@@ -254,7 +256,7 @@ inline Saying planSaying(Chance &chance, const Incident &incident, base::Instant
     using namespace base;
     switch (chance.upTo(9)) {
     case 0:
-        return saying(PlaybookAdopted{somePlaybook(chance)});
+        return saying(PlaybookAdopted{playbookOf(1 + chance.upTo(2))});
     case 1:
         return saying(TaskAdded{words(chance), login(chance), 5min * (1 + chance.upTo(5)), now + 1min});
     case 2:

@@ -116,11 +116,13 @@ Spans remarks(const Line &line, bool inStory)
     if (!line.amendments.isEmpty())
         spans.append(dim(translated(QT_TRANSLATE_NOOP("models::TimelineLinesModel", " (amended)"))));
     if (!line.comments.isEmpty())
-        spans.append(dim(QCoreApplication::translate("models::TimelineLinesModel", " · %n comment(s)", nullptr,
-                                                     int(line.comments.size()))));
+        spans.append(dim(line.comments.size() == 1
+                             ? translated(QT_TRANSLATE_NOOP("models::TimelineLinesModel", " · 1 comment"))
+                             : translated(QT_TRANSLATE_NOOP("models::TimelineLinesModel", " · %1 comments"))
+                                   .arg(line.comments.size())));
     if (line.pinned && !inStory)
         spans += {plain(QStringLiteral(" ")),
-                  chip(translated(QT_TRANSLATE_NOOP("models::TimelineLinesModel", "story")), Chip::Accent)};
+                  chip(translated(QT_TRANSLATE_NOOP("models::TimelineLinesModel", "story")), Chip::Line)};
     return spans;
 }
 

@@ -195,8 +195,6 @@ Spans PlaybookModel::spansOf(const Task &task, const QString &role) const
         say(Span{who, Token::Accent, Weight::Medium});
     if (task.state == TaskState::Doing || task.state == TaskState::Acknowledged)
         say(Span{word(task.state).toLower(), Token::Accent, Weight::Medium});
-    if (!finished && !task.expects.isEmpty() && !below.isEmpty())
-        say(dim(tr("expects %1").arg(task.expects)));
     if (!below.isEmpty())
         spans += Spans{lineBreak()} + below;
     return spans;
@@ -247,8 +245,13 @@ QVariant PlaybookModel::taskValue(const PlaybookRow &row, int role) const
         return QStringLiteral("%1, %2%3").arg(word(row.task.state), plainText(spans),
                                               due.isEmpty() ? QString() : QStringLiteral(", ") + due);
     }
-    case Qt::ToolTipRole:
-        return row.task.detail;
+    case Qt::ToolTipRole: {
+        QStringList parts{row.task.detail};
+        if (!row.task.expects.isEmpty())
+            parts.append(tr("Expects: %1").arg(row.task.expects));
+        parts.removeAll(QString());
+        return parts.join(u'\n');
+    }
     case CheckRole:
         return int(checkOf(row.task.state));
     case DimRole:

@@ -64,6 +64,7 @@ private:
     std::function<incidents::ScribeContext()> m_context;
     ScribeField *m_field;
     look::RichLabel *m_preview;
+    look::KeyCap *m_help;
     CompletionList *m_completions;
     incidents::Completion m_offered;
     QString m_about;

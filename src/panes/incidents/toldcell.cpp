@@ -82,7 +82,7 @@ QString ToldCell::nextLine() const
 
 void ToldCell::fit()
 {
-    const int room = width() - 2 * margin;
+    const int room = width() - 2 * margin - 2; // or the list wraps after one
     m_list->setGridSize({std::max(80, room / 2), ToldDelegate::rowHeight});
     m_list->setFixedHeight((m_model->rowCount() + 1) / 2 * ToldDelegate::rowHeight);
 }

@@ -3,6 +3,7 @@
 #include "panes/look/look.h"
 #include "panes/look/snap.h"
 
+#include <QListView>
 #include <QPainter>
 
 #include <cmath>
@@ -56,9 +57,10 @@ void ToldDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->restore();
 }
 
-QSize ToldDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+QSize ToldDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {80, rowHeight};
+    const auto *list = qobject_cast<const QListView *>(option.widget);
+    return list && list->gridSize().isValid() ? list->gridSize() : QSize(80, rowHeight);
 }
 
 } // namespace panes

@@ -30,13 +30,17 @@ QString keptWords(base::ErrorKind kind)
 
 look::Spans errorSpans(const base::Error &error)
 {
-    const auto sentence = [](const QString &text) {
-        const QString trimmed = text.trimmed();
-        return trimmed.isEmpty() || QStringLiteral(".!?…:").contains(trimmed.back()) ? trimmed : trimmed + u'.';
+    const auto ended = [](QString text, QChar end) {
+        while (text.endsWith(u'.') || text.endsWith(u' '))
+            text.chop(1);
+        return text.isEmpty() || QStringLiteral("!?…:").contains(text.back()) ? text : text + end;
     };
-    look::Spans spans{look::strong(sentence(error.what))};
-    if (!error.detail.isEmpty())
-        spans.append(look::plain(u' ' + sentence(error.detail)));
+    const QString detail = error.detail.trimmed();
+    // A detail in small letters goes on with the sentence; its own letters are never changed.
+    const bool goesOn = !detail.isEmpty() && !detail.front().isUpper();
+    look::Spans spans{look::strong(ended(error.what, goesOn ? u':' : u'.'))};
+    if (!detail.isEmpty())
+        spans.append(look::plain(u' ' + ended(detail, u'.')));
     spans.append(look::dim(u' ' + keptWords(error.kind)));
     return spans;
 }

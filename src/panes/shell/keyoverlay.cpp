@@ -15,12 +15,25 @@ namespace {
 
 constexpr int widest = 1120;
 constexpr int columnWidth = 340;
+constexpr int scrollBarRoom = 20;
+constexpr int mostCapsWidth = 190; ///< wider ones stand above what they do
+constexpr qsizetype longestBlock = 14; ///< rows; a longer group goes on in the next block
 
 struct Group
 {
     QString name;
     QList<console::KeyHint> hints;
 };
+
+QList<Group> broken(const QList<Group> &groups)
+{
+    QList<Group> out;
+    for (const Group &group : groups) {
+        for (qsizetype from = 0; from < group.hints.size(); from += longestBlock)
+            out.append({group.name, group.hints.mid(from, longestBlock)});
+    }
+    return out;
+}
 
 QList<Group> grouped(const QList<console::KeyHint> &keys)
 {
@@ -31,22 +44,28 @@ QList<Group> grouped(const QList<console::KeyHint> &keys)
             at = out.insert(out.end(), {hint.group, {}});
         at->hints.append(hint);
     }
-    return out;
+    return broken(out);
 }
 
 QWidget *rowOf(const console::KeyHint &hint, QWidget *parent)
 {
     auto *row = new QWidget(parent);
     row->setAccessibleName(QStringLiteral("%1: %2").arg(hint.keys, hint.what));
-    auto *line = new QHBoxLayout(row);
-    line->setContentsMargins(12, 3, 12, 3);
-    line->setSpacing(4);
     auto *what = new look::Label(hint.what, look::Font::Body, look::Token::Text, row);
     what->setWordWrap(true);
-    line->addWidget(what, 1);
+    auto *keys = new QHBoxLayout;
+    keys->setSpacing(4);
     const QStringList caps = KeyOverlay::capsOf(hint.keys);
     for (const QString &cap : caps)
-        line->addWidget(new look::KeyCap(cap, row), 0, Qt::AlignTop);
+        keys->addWidget(new look::KeyCap(cap, row), 0, Qt::AlignTop);
+    const bool beside = keys->sizeHint().width() <= mostCapsWidth;
+    auto *line = new QBoxLayout(beside ? QBoxLayout::RightToLeft : QBoxLayout::TopToBottom, row);
+    line->setContentsMargins(12, 3, 12, 3);
+    line->setSpacing(beside ? 8 : 2);
+    line->addLayout(keys);
+    if (!beside)
+        keys->addStretch(1);
+    line->addWidget(what, 1);
     return row;
 }
 
@@ -76,6 +95,7 @@ KeyOverlay::KeyOverlay(QWidget *owner)
     column->setSpacing(0);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(12, 12, 12, 10);
+    head->setSpacing(6);
     head->addWidget(m_title, 1);
     head->addWidget(new look::KeyCap(QStringLiteral("Esc"), panel()));
     head->addWidget(new look::Label(tr("back"), look::Font::Small, look::Token::Muted, panel()));
@@ -95,11 +115,16 @@ void KeyOverlay::open(QWidget *host, const QString &title, const QList<console::
     columns->setContentsMargins(0, 4, 0, 0);
     columns->setSpacing(8);
     const int count = std::clamp(std::min(widest, host->width() - 48) / columnWidth, 1, 3);
+    const int laneWidth = (panelRect(host->size()).width() - scrollBarRoom) / count - columns->spacing();
     QList<QVBoxLayout *> lanes;
     QList<qsizetype> rows(count, 0);
     for (int i = 0; i < count; ++i) {
-        lanes.append(new QVBoxLayout);
-        columns->addLayout(lanes.last(), 1);
+        auto *lane = new QWidget(page);
+        lane->setFixedWidth(laneWidth);
+        lanes.append(new QVBoxLayout(lane));
+        lanes.last()->setContentsMargins(0, 0, 0, 0);
+        lanes.last()->setSpacing(0);
+        columns->addWidget(lane);
     }
     const QList<Group> groups = grouped(keys);
     for (const Group &group : groups) {
@@ -110,6 +135,7 @@ void KeyOverlay::open(QWidget *host, const QString &title, const QList<console::
     for (QVBoxLayout *lane : std::as_const(lanes))
         lane->addStretch(1);
     page->setAutoFillBackground(false);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_area->setWidget(page);
     page->setAutoFillBackground(false);
     openOver(host);

@@ -13,6 +13,7 @@ namespace {
 constexpr int margin = 64;
 constexpr int rowHeight = 30;
 constexpr base::Duration soon = std::chrono::minutes(15);
+constexpr base::Duration longPast = std::chrono::hours(24); // what is late for longer says nothing new
 
 } // namespace
 
@@ -29,7 +30,11 @@ LockCover::LockCover(QWidget *window)
 
 void LockCover::setClocks(const QList<store::DueRow> &rows, base::Instant now)
 {
-    m_rows = rows;
+    m_rows.clear();
+    for (const store::DueRow &row : rows) {
+        if (row.due > now - longPast)
+            m_rows.append(row);
+    }
     m_now = now;
     update();
 }

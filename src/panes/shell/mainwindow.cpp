@@ -146,7 +146,7 @@ void MainWindow::refreshTitle()
     m_rail->setCurrent(current ? current->name() : QString());
     const QString suffix = QStringLiteral("%1 – Parapet").arg(m_facts->line());
     setWindowTitle(current ? QStringLiteral("%1 · %2").arg(current->title(), suffix) : suffix);
-    m_area->setTitleSuffix(suffix);
+    m_area->setWorkspace(suffix, StatusLine::modeSpans(*m_facts, m_store->isReadOnly()));
 }
 
 Notices &MainWindow::notices() const

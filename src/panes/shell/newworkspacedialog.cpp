@@ -20,7 +20,8 @@ namespace {
 QString folderName(const QString &organization)
 {
     static const QRegularExpression unfit(QStringLiteral("[^a-z0-9]+"));
-    QString name = organization.toLower().normalized(QString::NormalizationForm_D);
+    static const QRegularExpression accents(QStringLiteral("\\p{Mn}"));
+    QString name = organization.toLower().normalized(QString::NormalizationForm_D).remove(accents);
     name.replace(unfit, QStringLiteral("-"));
     while (name.startsWith(u'-'))
         name.remove(0, 1);

@@ -84,7 +84,7 @@ void Overlay::paintEvent(QPaintEvent *)
     veil.setAlpha(dimming);
     painter.fillRect(rect(), veil);
     look::snap::round(painter, m_panel->geometry().adjusted(-1, -1, 1, 1), radius,
-                      look::Theme::color(look::Token::Raised), look::Theme::color(look::Token::Line2));
+                      look::Theme::color(look::Token::Surface), look::Theme::color(look::Token::Line2));
 }
 
 void Overlay::keyPressEvent(QKeyEvent *event)

@@ -93,7 +93,7 @@ void PaneArea::tearOut(const QString &name)
     m_stack->removeWidget(leaving);
     auto *window = new PaneWindow(leaving);
     m_windows.insert(name, window);
-    title(window);
+    describe(window);
     // Deferred: the window is inside its own closeEvent.
     connect(
         window, &PaneWindow::closed, this, [this, name] { bringBack(name); }, Qt::QueuedConnection);
@@ -119,17 +119,19 @@ void PaneArea::bringBack(const QString &name)
     pane->focusHome();
 }
 
-void PaneArea::title(PaneWindow *window) const
+void PaneArea::describe(PaneWindow *window) const
 {
+    window->setMode(m_mode);
     window->setWindowTitle(m_suffix.isEmpty() ? window->pane()->title()
                                               : QStringLiteral("%1 · %2").arg(window->pane()->title(), m_suffix));
 }
 
-void PaneArea::setTitleSuffix(const QString &suffix)
+void PaneArea::setWorkspace(const QString &suffix, const look::Spans &mode)
 {
     m_suffix = suffix;
+    m_mode = mode;
     for (PaneWindow *window : std::as_const(m_windows))
-        title(window);
+        describe(window);
 }
 
 void PaneArea::save(QSettings &settings) const

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/look/span.h"
+
 #include <QHash>
 #include <QWidget>
 
@@ -43,8 +45,8 @@ public:
     bool bring(const QString &name);
     void tearOut(const QString &name);
     void bringBack(const QString &name);
-    /// What the title of a torn-out window ends with.
-    void setTitleSuffix(const QString &suffix);
+    /// What torn-out windows say of the workspace: the end of their title and their strip.
+    void setWorkspace(const QString &suffix, const look::Spans &mode);
 
     void save(QSettings &settings) const;
     void restore(QSettings &settings);
@@ -56,7 +58,7 @@ Q_SIGNALS:
 private:
     void setCurrent(console::Pane *pane);
     void leaveFor(const console::Pane *gone);
-    void title(PaneWindow *window) const;
+    void describe(PaneWindow *window) const;
 
     QStackedLayout *m_stack;
     look::EmptyState *m_allOut;
@@ -65,6 +67,7 @@ private:
     QHash<QString, QByteArray> m_geometries;
     console::Pane *m_current = nullptr;
     QString m_suffix;
+    look::Spans m_mode;
 };
 
 } // namespace shell

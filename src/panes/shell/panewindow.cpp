@@ -1,6 +1,8 @@
 #include "panes/shell/panewindow.h"
 
 #include "panes/console/pane.h"
+#include "panes/look/richlabel.h"
+#include "panes/look/statusstrip.h"
 #include "panes/shell/notices.h"
 
 #include <QCloseEvent>
@@ -12,6 +14,7 @@ PaneWindow::PaneWindow(console::Pane *pane)
     : QWidget(nullptr, Qt::Window)
     , m_pane(pane)
     , m_notices(new Notices(this))
+    , m_mode(nullptr)
     , m_column(new QVBoxLayout(this))
 {
     setObjectName(QStringLiteral("window.") + pane->name());
@@ -20,6 +23,11 @@ PaneWindow::PaneWindow(console::Pane *pane)
     m_column->setSpacing(0);
     m_column->addWidget(m_notices);
     m_column->addWidget(pane, 1);
+    auto *strip = new look::StatusStrip(this);
+    m_mode = strip->addLeft();
+    strip->addKey(QStringLiteral("Ctrl+Shift+B"), tr("back to the main window"));
+    strip->addKey(QStringLiteral("Ctrl+K"), tr("anything"));
+    m_column->addWidget(strip);
     resize(960, 720);
 }
 
@@ -30,6 +38,11 @@ console::Pane *PaneWindow::release()
         m_pane->setParent(nullptr);
     }
     return std::exchange(m_pane, nullptr);
+}
+
+void PaneWindow::setMode(const look::Spans &mode)
+{
+    m_mode->setSpans(mode);
 }
 
 void PaneWindow::closeEvent(QCloseEvent *event)

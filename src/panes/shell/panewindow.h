@@ -1,11 +1,17 @@
 #pragma once
 
+#include "models/look/span.h"
+
 #include <QWidget>
 
 class QVBoxLayout;
 
 namespace console {
 class Pane;
+}
+
+namespace look {
+class RichLabel;
 }
 
 namespace shell {
@@ -23,6 +29,8 @@ public:
 
     console::Pane *pane() const { return m_pane; }
     Notices *notices() const { return m_notices; }
+    /// What kind of workspace this is, in the strip below the pane.
+    void setMode(const look::Spans &mode);
     /// Lets go of the pane, which then has no parent.
     console::Pane *release();
 
@@ -35,6 +43,7 @@ protected:
 private:
     console::Pane *m_pane;
     Notices *m_notices;
+    look::RichLabel *m_mode;
     QVBoxLayout *m_column;
 };
 

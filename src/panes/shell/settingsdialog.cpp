@@ -1,12 +1,12 @@
 #include "panes/shell/settingsdialog.h"
 
 #include "panes/console/console.h"
+#include "panes/look/button.h"
 #include "panes/look/label.h"
 #include "panes/shell/preferences.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QSignalBlocker>
@@ -73,6 +73,7 @@ void SettingsDialog::build()
     addRow(form, tr("Times &in"), m_zone, tr("Zone times are shown in"));
     addRow(form, {}, m_notify, tr("Desktop notifications"));
     auto *hours = new QHBoxLayout;
+    hours->setSpacing(8);
     hours->addWidget(m_quiet);
     hours->addWidget(m_quietFrom);
     hours->addWidget(new look::Label(tr("to"), look::Font::Body, look::Token::Muted, this));
@@ -87,9 +88,9 @@ void SettingsDialog::build()
     column->setSpacing(16);
     column->addLayout(form);
     column->addStretch(1);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
-    column->addWidget(buttons);
+    auto *close = new look::Button(tr("&Close"), QStringLiteral("Esc"), this);
+    connect(close, &QPushButton::clicked, this, &QDialog::close);
+    column->addWidget(close, 0, Qt::AlignRight);
     setMinimumWidth(520);
 }
 

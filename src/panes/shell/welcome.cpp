@@ -25,6 +25,8 @@ namespace {
 
 constexpr int beatMs = 200;
 constexpr int thousand = 1000;
+constexpr int choiceWidth = 264;
+constexpr int widest = 720;
 
 /// The folder that was dropped or named: itself, or the one a journal lies in.
 QString folderOf(const QMimeData *dropped)
@@ -83,11 +85,10 @@ void Welcome::addChoice(QVBoxLayout *column, look::Button *button, const QString
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(16);
-    button->setMinimumWidth(264);
+    button->setFixedWidth(choiceWidth);
     row->addWidget(button);
     auto *what = new look::Label(words, look::Font::Small, look::Token::Muted, this);
     what->setWordWrap(true);
-    what->setMaximumWidth(420);
     row->addWidget(what, 1);
     button->setAccessibleDescription(words);
     column->addLayout(row);
@@ -96,6 +97,7 @@ void Welcome::addChoice(QVBoxLayout *column, look::Button *button, const QString
 QWidget *Welcome::makeChoices(bool offersDemo)
 {
     auto *choices = new QWidget(this);
+    choices->setMaximumWidth(widest);
     auto *column = new QVBoxLayout(choices);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(14);

@@ -35,15 +35,11 @@ IncidentBuilder begun(Severity severity)
     return story;
 }
 
-/// With the random histories' playbook in version 1: snapshot at t+0, revoke at t+30 min.
+/// Follows the playbook in version 1: snapshot at t+0, revoke at t+30 min.
 IncidentBuilder planned(Severity severity = Severity::P1)
 {
     IncidentBuilder story = begun(severity);
-    support::Chance first(0);
-    Playbook playbook = support::somePlaybook(first);
-    while (playbook.version != 1)
-        playbook = support::somePlaybook(first);
-    story.say(PlaybookAdopted{playbook});
+    story.say(PlaybookAdopted{support::playbookOf(1)});
     return story;
 }
 

@@ -9,8 +9,6 @@
 /// A pane of the tests' own: a line to type in, a verb with a key, and something to remember.
 class SamplePane : public console::Pane
 {
-    Q_OBJECT
-
 public:
     SamplePane(console::Console &console, const QString &name, const QString &title)
         : Pane(console, name, title, QStringLiteral("board"))
