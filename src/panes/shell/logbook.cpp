@@ -6,6 +6,7 @@
 #include "models/look/token.h"
 
 #include <atomic>
+#include <utility>
 #include <cstdio>
 
 namespace shell {
@@ -13,6 +14,7 @@ namespace shell {
 namespace {
 
 std::atomic<LogBook *> theBook{nullptr};
+QtMessageHandler handlerBefore = nullptr;
 
 } // namespace
 
@@ -25,13 +27,15 @@ LogBook::~LogBook()
 {
     LogBook *self = this;
     if (theBook.compare_exchange_strong(self, nullptr))
-        qInstallMessageHandler(nullptr);
+        qInstallMessageHandler(std::exchange(handlerBefore, nullptr));
 }
 
 void LogBook::takeOver()
 {
     theBook = this;
-    qInstallMessageHandler(&LogBook::receive);
+    const QtMessageHandler before = qInstallMessageHandler(&LogBook::receive);
+    if (before != &LogBook::receive)
+        handlerBefore = before;
 }
 
 void LogBook::receive(QtMsgType level, const QMessageLogContext &context, const QString &message)
