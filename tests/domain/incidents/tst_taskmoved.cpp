@@ -52,8 +52,9 @@ private Q_SLOTS:
         const QString done = story.say(TaskMoved{task, TaskState::Done, {}});
         QCOMPARE(story.text(done), QStringLiteral("Done: call"));
         QVERIFY(story.refusal(TaskMoved{task, TaskState::Done, {}}).contains(QStringLiteral("already")));
-        story.say(TaskMoved{task, TaskState::Todo, {}});
+        story.at(15min).say(TaskMoved{task, TaskState::Todo, {}});
         QVERIFY(!story.state()->task(task)->finished);
+        QVERIFY(story.state()->breachSeen.isEmpty());
         story.at(20min).say(TaskMoved{task, TaskState::Done, {}});
         QVERIFY(story.state()->breachSeen.contains(QStringLiteral("timebox:") + task));
     }
