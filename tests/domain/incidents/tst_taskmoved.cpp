@@ -47,7 +47,7 @@ private Q_SLOTS:
     void done_can_be_taken_back()
     {
         IncidentBuilder story;
-        story.say(Declared{});
+        story.say(Declared{.severity = Severity::P4}); // has no other clock
         const QString task = story.say(TaskAdded{QStringLiteral("call"), {}, 10min, {}});
         const QString done = story.say(TaskMoved{task, TaskState::Done, {}});
         QCOMPARE(story.text(done), QStringLiteral("Done: call"));
