@@ -6,8 +6,8 @@
 #include "models/look/token.h"
 
 #include <atomic>
-#include <utility>
 #include <cstdio>
+#include <utility>
 
 namespace shell {
 

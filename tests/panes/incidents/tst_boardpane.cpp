@@ -1,3 +1,4 @@
+#include "deskbench.h"
 #include "domain/incidents/closed.h"
 #include "domain/incidents/noted.h"
 #include "models/incidents/playbookmodel.h"
@@ -15,7 +16,6 @@
 #include "panes/look/rowlist.h"
 #include "panes/look/searchfield.h"
 #include "panes/look/theme.h"
-#include "deskbench.h"
 #include "support/testmain.h"
 
 #include <QPushButton>
@@ -62,13 +62,15 @@ public:
     const journal::Line *said(const QString &text) const
     {
         const journal::Line *found = nullptr;
-        const bool there = QTest::qWaitFor([&] {
-            for (const journal::Line &line : pane->incident()->lines) {
-                if (!found && line.text.contains(text))
-                    found = &line;
-            }
-            return found != nullptr;
-        }, 20000);
+        const bool there = QTest::qWaitFor(
+            [&] {
+                for (const journal::Line &line : pane->incident()->lines) {
+                    if (!found && line.text.contains(text))
+                        found = &line;
+                }
+                return found != nullptr;
+            },
+            20000);
         return there ? found : nullptr;
     }
     void select(const QString &entryId)
@@ -256,8 +258,7 @@ private Q_SLOTS:
             Board board(bench);
             QVERIFY(board.ready());
             QTest::keyClicks(board.field(), u"half a thou"_qs);
-            const QString path =
-                panes::LineDraft::pathOf(bench.store().bearings().workspaceId + u'-' + id);
+            const QString path = panes::LineDraft::pathOf(bench.store().bearings().workspaceId + u'-' + id);
             const auto kept = [&path] {
                 QFile file(path);
                 return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();

@@ -4,9 +4,9 @@
 #include "panes/shell/panewindow.h"
 #include "support/testmain.h"
 
-#include <QPushButton>
 #include <QApplication>
 #include <QClipboard>
+#include <QPushButton>
 #include <QTest>
 
 using shell::PaneWindow;
