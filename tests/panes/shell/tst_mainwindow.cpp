@@ -104,22 +104,6 @@ private Q_SLOTS:
         QVERIFY(!area.bring(u"nowhere"_qs));
     }
 
-    void when_every_pane_is_out_the_window_says_so_and_brings_them_back()
-    {
-        shell::PaneArea &area = bench->window->area();
-        area.tearOut(u"board"_qs);
-        area.tearOut(u"incidents"_qs);
-        QCOMPARE(area.current(), nullptr);
-        QVERIFY(bench->window->windowTitle().startsWith(u"Acme"));
-        const auto buttons = area.findChildren<QPushButton *>();
-        QCOMPARE(buttons.size(), 1);
-        QVERIFY(buttons.first()->isVisible());
-        QTest::mouseClick(buttons.first(), Qt::LeftButton);
-        QVERIFY(!area.windowOf(u"board"_qs));
-        QVERIFY(!area.windowOf(u"incidents"_qs));
-        QVERIFY(area.current());
-    }
-
     void everything_is_where_it_was_in_the_next_run()
     {
         bench->window->resize(1280, 720);
