@@ -1,6 +1,8 @@
 #include "app/panelist.h"
 
 #include "panes/incidents/boardpane.h"
+#include "panes/incidents/incidentspane.h"
+#include "panes/timeline/timelinepane.h"
 
 namespace app {
 
@@ -16,7 +18,7 @@ console::Pane *make(console::Console &console)
 
 shell::PaneFactories paneList()
 {
-    return {{&make<panes::BoardPane>}};
+    return {{&make<panes::BoardPane>}, {&make<panes::IncidentsPane>}, {&make<panes::TimelinePane>}};
 }
 
 } // namespace app

@@ -17,7 +17,8 @@ class TstStatementFails : public QObject
 {
     Q_OBJECT
 
-    using Work = std::function<base::Done(TemporaryStore &, const QString &incident)>;
+    /// Works on an incident and its last note; reads nothing, so that only the work itself can fail.
+    using Work = std::function<base::Done(TemporaryStore &, const QString &incident, const QString &note)>;
 
     static base::Done outcome(const base::Result<Committed> &done)
     {
@@ -27,13 +28,13 @@ class TstStatementFails : public QObject
     static std::vector<std::pair<QString, Work>> workflows()
     {
         return {{QStringLiteral("note"),
-                 [](TemporaryStore &store, const QString &id) {
+                 [](TemporaryStore &store, const QString &id, const QString &) {
                      return outcome(
                          store->commit({{journal::draft<Incident>(id, Noted{QStringLiteral("again")}, store.by())}, {}})
                              .result());
                  }},
                 {QStringLiteral("declare"),
-                 [](TemporaryStore &store, const QString &) {
+                 [](TemporaryStore &store, const QString &, const QString &) {
                      const QString id = store->newId();
                      return outcome(store
                                         ->commit({{journal::draft<Incident>(id, incidents::Declared{}, store.by()),
@@ -43,18 +44,16 @@ class TstStatementFails : public QObject
                                         .result());
                  }},
                 {QStringLiteral("strike"),
-                 [](TemporaryStore &store, const QString &id) {
-                     const QString entry = store.incident(id)->lines.last().entry->id;
-                     const journal::Struck struck{.entry = entry, .reason = QStringLiteral("wrong")};
+                 [](TemporaryStore &store, const QString &id, const QString &note) {
+                     const journal::Struck struck{.entry = note, .reason = QStringLiteral("wrong")};
                      return outcome(store->commit({{journal::draft<Incident>(id, struck, store.by())}, {}}).result());
                  }},
                 {QStringLiteral("redact"),
-                 [](TemporaryStore &store, const QString &id) {
-                     const QString entry = store.incident(id)->lines.last().entry->id;
-                     const journal::Redacted redacted{.entry = entry, .reason = QStringLiteral("personal")};
+                 [](TemporaryStore &store, const QString &id, const QString &note) {
+                     const journal::Redacted redacted{.entry = note, .reason = QStringLiteral("personal")};
                      return outcome(store->commit({{journal::draft<Incident>(id, redacted, store.by())}, {}}).result());
                  }},
-                {QStringLiteral("rebuild"), [](TemporaryStore &store, const QString &) {
+                {QStringLiteral("rebuild"), [](TemporaryStore &store, const QString &, const QString &) {
                      const auto done =
                          store->tendJournal([](Journal &, Database &database) { return rebuildProjections(database); })
                              .result();
@@ -98,11 +97,11 @@ private Q_SLOTS:
         for (long nth = 0;; ++nth) {
             TemporaryStore store;
             const QString id = store.declare();
-            store.note(id, QStringLiteral("first"));
+            const QString note = store.note(id, QStringLiteral("first")).entries.first()->id;
             (void)store.incident(id);
             const qint64 before = entries(store);
             failingstep::arm(nth, code);
-            const base::Done tried = work(store, id);
+            const base::Done tried = work(store, id, note);
             const bool fired = failingstep::fired();
             failingstep::arm(-1, 0);
             if (!fired) {
@@ -113,7 +112,7 @@ private Q_SLOTS:
                 ++failures;
                 QVERIFY(!tried.error().what.isEmpty());
                 QCOMPARE(entries(store), before);
-                const base::Done again = work(store, id);
+                const base::Done again = work(store, id, note);
                 QVERIFY2(again.ok(), again ? "" : qPrintable(again.error().text()));
             }
             mustHold(store);

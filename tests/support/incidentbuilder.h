@@ -106,7 +106,8 @@ public:
     template<class Payload>
     QString refusal(const Payload &payload)
     {
-        return state()->line(say(payload))->refused;
+        const QString id = say(payload);
+        return state()->line(id)->refused;
     }
 
     incidents::IncidentPtr state() const

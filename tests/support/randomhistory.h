@@ -39,7 +39,6 @@ public:
 
     QList<journal::EntryPtr> entries; ///< of both consoles, as they came to be
     Incident blank() const { return Incident(m_consoles.first().state->id); }
-    Chance &chance() { return m_chance; }
 
     /// In the order of a fold.
     QList<journal::EntryPtr> ordered() const { return journal::fold(blank(), entries)->entries; }

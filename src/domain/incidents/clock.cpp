@@ -1,5 +1,6 @@
 #include "domain/incidents/clock.h"
 
+#include "base/ulid.h"
 #include "domain/incidents/incident.h"
 #include "domain/incidents/names.h"
 #include "domain/incidents/planclocks.h"
@@ -50,8 +51,8 @@ Clock past(const QString &key, base::Instant due)
     Clock clock;
     clock.key = key;
     clock.kind = kindOf(key);
-    clock.what =
-        about.isEmpty() ? spoken(name(clock.kind)) : QStringLiteral("%1: %2").arg(spoken(name(clock.kind)), about);
+    clock.what = about.isEmpty() || base::isUlid(about) ? spoken(name(clock.kind))
+                                                        : QStringLiteral("%1: %2").arg(spoken(name(clock.kind)), about);
     clock.start = due;
     clock.due = due;
     clock.superseded = true;

@@ -9,6 +9,10 @@
 
 namespace incidents {
 
+/// What "immediately" allows: three calls can be made in it. Without it a clock would be breached by
+/// being started.
+constexpr base::Duration immediateNotice = std::chrono::minutes(5);
+
 enum class Delivery { Pending, QueuedOffline, Sent, Delivered, Acknowledged, Failed, Escalated, Waived };
 QLatin1String name(Delivery delivery);
 QString word(Delivery delivery);

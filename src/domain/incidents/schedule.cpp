@@ -2,6 +2,8 @@
 
 #include "domain/incidents/incident.h"
 
+#include <algorithm>
+
 namespace incidents {
 
 namespace {
@@ -28,7 +30,7 @@ void scheduleNotifications(Incident &incident, const Playbook &playbook)
             const std::optional<base::Instant> basis = rule.basis == NotificationBasis::Triaged
                 ? incident.reached(Milestone::Triaged)
                 : std::optional(incident.t0());
-            one.due = basis ? std::optional(*basis + rule.offset) : std::nullopt;
+            one.due = basis ? std::optional(*basis + std::max(rule.offset, immediateNotice)) : std::nullopt;
         }
     }
 }

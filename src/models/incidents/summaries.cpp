@@ -1,5 +1,7 @@
 #include "models/incidents/summaries.h"
 
+#include "models/incidents/phasefigures.h"
+
 #include <QCoreApplication>
 #include <QMap>
 
@@ -49,8 +51,10 @@ Spans scopeSpans(const Incident &incident)
     if (suspected > 0)
         second.append(translated(QT_TRANSLATE_NOOP("models::Summaries", "%1 only suspected")).arg(suspected));
     if (!incident.indicators.isEmpty())
-        second.append(QCoreApplication::translate("models::Summaries", "%n indicator(s)", nullptr,
-                                                  int(incident.indicators.size())));
+        second.append(
+            incident.indicators.size() == 1
+                ? translated(QT_TRANSLATE_NOOP("models::Summaries", "1 indicator"))
+                : translated(QT_TRANSLATE_NOOP("models::Summaries", "%1 indicators")).arg(incident.indicators.size()));
     if (spans.isEmpty() && second.isEmpty())
         return {dim(translated(QT_TRANSLATE_NOOP("models::Summaries", "Nothing named yet: type +repo or +ioc")))};
     if (!spans.isEmpty() && !second.isEmpty())
@@ -63,11 +67,17 @@ Spans scopeSpans(const Incident &incident)
 QStringList expectedEvidence(const Incident &incident)
 {
     QStringList expected;
+    const QList<PhaseFigure> phases = phaseFigures(incident);
+    const auto begun = [&](const Task &task) {
+        return std::none_of(phases.cbegin(), phases.cend(), [&](const PhaseFigure &phase) {
+            return phase.id == task.phase && phase.state == PhaseFigure::State::Future;
+        });
+    };
     for (const Task &task : incident.tasks) {
         const bool there = std::any_of(incident.evidence.cbegin(), incident.evidence.cend(),
                                        [&](const EvidenceItem &item) { return item.step == task.key; });
         const bool dropped = task.state == TaskState::NotApplicable || task.state == TaskState::Cancelled;
-        if (!task.expects.isEmpty() && !there && !dropped)
+        if (!task.expects.isEmpty() && !there && !dropped && begun(task))
             expected.append(task.expects);
     }
     return expected;
@@ -80,7 +90,8 @@ Spans evidenceSpans(const Incident &incident)
                 plain(translated(QT_TRANSLATE_NOOP("models::Summaries", " sealed")))};
     if (expected > 0) {
         spans.append(plain(QStringLiteral(" · ")));
-        spans.append(plain(translated(QT_TRANSLATE_NOOP("models::Summaries", "%1 expected")).arg(expected), Token::Warn));
+        spans.append(
+            plain(translated(QT_TRANSLATE_NOOP("models::Summaries", "%1 expected")).arg(expected), Token::Warn));
     }
     return spans;
 }

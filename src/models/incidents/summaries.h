@@ -12,7 +12,7 @@ look::Spans scopeSpans(const incidents::Incident &incident);
 /// "9 sealed · 2 expected": what the finished steps and the open ones expect and nobody captured.
 look::Spans evidenceSpans(const incidents::Incident &incident);
 
-/// Open steps that expect evidence which is not there.
+/// What steps of the phases that have begun expect as evidence and is not there.
 QStringList expectedEvidence(const incidents::Incident &incident);
 
 } // namespace models

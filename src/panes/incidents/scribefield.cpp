@@ -100,6 +100,17 @@ bool ScribeField::event(QEvent *event)
     return QLineEdit::event(event);
 }
 
+/// Coming here by key never selects what is half-typed: the next letter would erase it.
+void ScribeField::focusInEvent(QFocusEvent *event)
+{
+    const int cursor = cursorPosition();
+    QLineEdit::focusInEvent(event);
+    if (event->reason() == Qt::MouseFocusReason || event->reason() == Qt::PopupFocusReason)
+        return;
+    deselect();
+    setCursorPosition(cursor);
+}
+
 void ScribeField::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {

@@ -27,6 +27,7 @@ ScribeLine::ScribeLine(QWidget *overlay, QWidget *parent)
     : QWidget(parent)
     , m_field(new ScribeField(this))
     , m_preview(new RichLabel(this))
+    , m_help(new KeyCap(QStringLiteral("F1"), this))
     , m_completions(new CompletionList(overlay))
 {
     auto *row = new QHBoxLayout(this);
@@ -35,7 +36,7 @@ ScribeLine::ScribeLine(QWidget *overlay, QWidget *parent)
     row->addWidget(m_field, 1);
     row->addWidget(m_preview);
     row->addWidget(new KeyCap(tr("Enter"), this));
-    row->addWidget(new KeyCap(QStringLiteral("F1"), this));
+    row->addWidget(m_help);
     setFixedHeight(lineHeight);
     m_preview->setSmall(true);
     m_preview->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
@@ -96,6 +97,7 @@ void ScribeLine::edited()
     Q_EMIT wrong({});
     if (m_field->text().isEmpty())
         setListOpen(false);
+    m_help->setVisible(m_field->text().isEmpty()); // room for what is typed
     showPreview();
 }
 
@@ -112,8 +114,7 @@ void ScribeLine::showPreview()
         return;
     }
     const base::Result<incidents::Scribed> line = incidents::readScribeLine(m_field->text(), here);
-    m_preview->setSpans({line ? mono(incidents::previewOf(*line, here.zone), Token::Muted)
-                              : plain(line.error().what, Token::Warn)});
+    m_preview->setSpans({line ? mono(incidents::previewOf(*line, here.zone), Token::Muted) : dim(line.error().what)});
 }
 
 void ScribeLine::offerCompletions()

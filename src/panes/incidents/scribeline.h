@@ -9,7 +9,7 @@
 namespace look {
 class KeyCap;
 class RichLabel;
-}
+} // namespace look
 
 namespace panes {
 
@@ -64,6 +64,7 @@ private:
     std::function<incidents::ScribeContext()> m_context;
     ScribeField *m_field;
     look::RichLabel *m_preview;
+    look::KeyCap *m_help;
     CompletionList *m_completions;
     incidents::Completion m_offered;
     QString m_about;

@@ -61,6 +61,7 @@ CommandPalette::CommandPalette(QWidget *owner, QSettings &settings)
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setAccessibleName(tr("Found"));
     m_field->installEventFilter(this);
+    // Also when the text is set by a program, as assistive tools do.
     connect(m_field, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_model->setQuery(text);
         choose(0);

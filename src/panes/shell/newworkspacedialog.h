@@ -26,7 +26,6 @@ Q_SIGNALS:
 
 private:
     void chooseFolder();
-    void suggestFolder();
     void refresh();
     void accept() override;
     /// Why it cannot be made like this; empty when it can.
@@ -37,7 +36,7 @@ private:
     QLineEdit *m_login;
     look::Label *m_verdict;
     look::Button *m_make;
-    bool m_folderTyped = false;
+    QString m_proposed; ///< the folder named after the organisation
 };
 
 } // namespace shell

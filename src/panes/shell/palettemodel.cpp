@@ -28,6 +28,26 @@ look::Spans marked(const QString &text, const QList<int> &at)
     return out;
 }
 
+/// A heading finds what stands under it, after everything found by its own words: each word typed is
+/// in the text or in the heading.
+std::optional<FuzzyMatch> matchWithHeading(const QString &query, const PaletteItem &item)
+{
+    FuzzyMatch out;
+    const QStringList words = query.simplified().split(u' ', Qt::SkipEmptyParts);
+    for (const QString &word : words) {
+        const std::optional<FuzzyMatch> inText = fuzzyMatch(word, item.text);
+        const std::optional<FuzzyMatch> inHeading = fuzzyMatch(word, item.group);
+        if (!inText && !inHeading)
+            return std::nullopt;
+        out.score += (inText ? inText->score : inHeading->score) / 2;
+        if (inText)
+            out.at.append(inText->at);
+    }
+    std::sort(out.at.begin(), out.at.end());
+    out.at.erase(std::unique(out.at.begin(), out.at.end()), out.at.end());
+    return out;
+}
+
 } // namespace
 
 PaletteModel::PaletteModel(QObject *parent)
@@ -72,13 +92,8 @@ void PaletteModel::rank()
     for (qsizetype i = 0; i < m_items.size(); ++i) {
         const PaletteItem &item = m_items.at(i);
         std::optional<FuzzyMatch> match = fuzzyMatch(m_query, item.text);
-        if (!match && typed) { // a heading finds what stands under it, after everything found by its own words
-            match = fuzzyMatch(m_query, item.text + u' ' + item.group);
-            if (match) {
-                match->score /= 2;
-                match->at.removeIf([&](int at) { return at >= item.text.size(); });
-            }
-        }
+        if (!match)
+            match = matchWithHeading(m_query, item);
         if (!match)
             continue;
         const qsizetype recent = m_recent.indexOf(item.id);

@@ -68,4 +68,16 @@ base::Result<QList<journal::EntryPtr>> entriesOf(Database &database, const QStri
     }
 }
 
+base::Result<journal::EntryPtr> entryById(Database &database, const QString &id)
+{
+    base::Result<Statement> query =
+        Statement::prepare(database, QByteArray("SELECT ") + entryColumns + " FROM entry WHERE id = ?");
+    if (!query)
+        return query.error();
+    const base::Result<bool> row = query->with(id).step();
+    if (!row)
+        return row.error();
+    return *row ? entryFrom(*query) : journal::EntryPtr();
+}
+
 } // namespace store

@@ -19,4 +19,7 @@ base::Done insertEntry(Database &database, const journal::Entry &entry);
 /// The entries of one subject in fold order.
 base::Result<QList<journal::EntryPtr>> entriesOf(Database &database, const QString &subjectId);
 
+/// One entry; nullptr when there is none of that id.
+base::Result<journal::EntryPtr> entryById(Database &database, const QString &id);
+
 } // namespace store

@@ -35,15 +35,11 @@ IncidentBuilder begun(Severity severity)
     return story;
 }
 
-/// With the random histories' playbook in version 1: snapshot at t+0, revoke at t+30 min.
+/// Follows the playbook in version 1: snapshot at t+0, revoke at t+30 min.
 IncidentBuilder planned(Severity severity = Severity::P1)
 {
     IncidentBuilder story = begun(severity);
-    support::Chance first(0);
-    Playbook playbook = support::somePlaybook(first);
-    while (playbook.version != 1)
-        playbook = support::somePlaybook(first);
-    story.say(PlaybookAdopted{playbook});
+    story.say(PlaybookAdopted{support::playbookOf(1)});
     return story;
 }
 
@@ -221,7 +217,7 @@ private Q_SLOTS:
     void a_stakeholder_is_due_from_the_basis_of_the_rule()
     {
         IncidentBuilder story = planned();
-        QCOMPARE(afterT0(story.clock(QStringLiteral("notify:CISO"))->due), Duration(0));
+        QCOMPARE(afterT0(story.clock(QStringLiteral("notify:CISO"))->due), immediateNotice);
         QVERIFY(!story.clock(QStringLiteral("notify:PR Team")));
         story.at(12min).say(MilestoneReached{Milestone::Triaged, {}});
         QCOMPARE(afterT0(story.clock(QStringLiteral("notify:PR Team"))->due), Duration(42min));

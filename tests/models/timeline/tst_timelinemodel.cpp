@@ -1,7 +1,7 @@
 #include "models/timeline/timelinemodel.h"
 
 #include "domain/journal/struck.h"
-#include "generated.h"
+#include "support/generatedevents.h"
 #include "support/testmain.h"
 
 #include <QAbstractItemModelTester>
@@ -53,10 +53,10 @@ class TstTimelineModel : public QObject
 {
     Q_OBJECT
 
-    std::unique_ptr<Generated> m_store;
+    std::unique_ptr<GeneratedEvents> m_store;
 
 private Q_SLOTS:
-    void init() { m_store = std::make_unique<Generated>(); }
+    void init() { m_store = std::make_unique<GeneratedEvents>(); }
 
     void with_nothing_written_it_is_ready_and_empty()
     {
@@ -74,9 +74,11 @@ private Q_SLOTS:
         m_store->addEvents(3000, 11);
         const QString incident = m_store->declare();
         QRandomGenerator random(12);
+        QList<GeneratedEvents::Note> notes;
         for (int i = 0; i < 320; ++i)
-            m_store->noteAt(incident, QStringLiteral("note %1").arg(i),
-                            generatedStart() + std::chrono::milliseconds(random.bounded(600'000)));
+            notes.append({QStringLiteral("note %1").arg(i),
+                          generatedStart() + std::chrono::milliseconds(random.bounded(600'000))});
+        m_store->addNotes(incident, notes);
         const QList<TimelineItem> sorted = m_store->everything();
 
         TimelineModel model(**m_store);
@@ -95,11 +97,12 @@ private Q_SLOTS:
     {
         const base::Instant at = generatedStart();
         const QString incident = m_store->declare();
-        m_store->noteAt(incident, u"said first"_qs, at);
-        m_store->noteAt(incident, u"said second"_qs, at);
-        m_store->add({Generated::event(1, at, u"done first"_qs), Generated::event(2, at, u"done second"_qs),
-                      Generated::event(3, at + std::chrono::microseconds(500), u"done half a millisecond later"_qs)});
-        m_store->noteAt(incident, u"said in between"_qs, at + std::chrono::microseconds(200));
+        m_store->addNotes(incident, {{u"said first"_qs, at}});
+        m_store->addNotes(incident, {{u"said second"_qs, at}});
+        m_store->add(
+            {GeneratedEvents::event(1, at, u"done first"_qs), GeneratedEvents::event(2, at, u"done second"_qs),
+             GeneratedEvents::event(3, at + std::chrono::microseconds(500), u"done half a millisecond later"_qs)});
+        m_store->addNotes(incident, {{u"said in between"_qs, at + std::chrono::microseconds(200)}});
         const QStringList wanted{u"done first"_qs, u"done second"_qs, u"done half a millisecond later"_qs,
                                  u"said first"_qs, u"said second"_qs, u"said in between"_qs};
         TimelineModel model(**m_store);
@@ -127,10 +130,11 @@ private Q_SLOTS:
         QFETCH(QString, text);
         m_store->addEvents(1500, 21);
         const QString incident = m_store->declare();
+        QList<GeneratedEvents::Note> notes;
         for (int i = 0; i < 60; ++i)
-            m_store->noteAt(incident,
-                            i % 3 ? u"legal asks for number %1"_qs.arg(i) : u"note %1 touched nothing"_qs.arg(i),
-                            generatedStart() + std::chrono::seconds(i * 10), i % 2 ? u"bo"_qs : u"ana"_qs);
+            notes.append({i % 3 ? u"legal asks for number %1"_qs.arg(i) : u"note %1 touched nothing"_qs.arg(i),
+                          generatedStart() + std::chrono::seconds(i * 10), i % 2 ? u"bo"_qs : u"ana"_qs});
+        m_store->addNotes(incident, notes);
         const QList<TimelineItem> wanted = m_store->everything(filter(text));
 
         TimelineModel model(**m_store);
@@ -159,7 +163,7 @@ private Q_SLOTS:
         m_store->addEvents(600, 31);
         const QString incident = m_store->declare();
         for (int i = 0; i < 30; ++i)
-            m_store->noteAt(incident, u"note %1"_qs.arg(i), generatedStart() + std::chrono::seconds(i * 20));
+            m_store->addNotes(incident, {{u"note %1"_qs.arg(i), generatedStart() + std::chrono::seconds(i * 20)}});
         TimelineModel model(**m_store);
         const QAbstractItemModelTester tester(&model);
         showAll(model);
@@ -171,11 +175,11 @@ private Q_SLOTS:
         QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
         QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
 
-        m_store->noteAt(incident, u"note in the middle"_qs, generatedStart() + std::chrono::seconds(1));
+        m_store->addNotes(incident, {{u"note in the middle"_qs, generatedStart() + std::chrono::seconds(1)}});
         QTRY_COMPARE(inserted.size(), 1);
         QCOMPARE(selected.row(), middle + 1);
         QCOMPARE(shown(model, selected.row()), before);
-        m_store->noteAt(incident, u"note of now"_qs, (*m_store)->clock().now());
+        m_store->addNotes(incident, {{u"note of now"_qs, (*m_store)->clock().now()}});
         QTRY_COMPARE(inserted.size(), 2);
         QCOMPARE(selected.row(), middle + 1);
         QVERIFY(textAt(model, model.rowCount() - 1).endsWith(u"note of now"_qs));
@@ -208,7 +212,7 @@ private Q_SLOTS:
         m_store->addEvents(5000, 41);
         const QString incident = m_store->declare();
         for (int i = 0; i < 10; ++i)
-            m_store->noteAt(incident, u"note %1"_qs.arg(i), generatedStart() + std::chrono::seconds(i * 60));
+            m_store->addNotes(incident, {{u"note %1"_qs.arg(i), generatedStart() + std::chrono::seconds(i * 60)}});
         TimelineModel model(**m_store);
         const QAbstractItemModelTester tester(&model);
         showAll(model);
@@ -260,8 +264,8 @@ private Q_SLOTS:
     {
         m_store->addEvents(4000, 71);
         const QString incident = m_store->declare();
-        m_store->noteAt(incident, u"the token leaked"_qs, generatedStart() + std::chrono::seconds(100));
-        m_store->noteAt(incident, u"a token was revoked"_qs, generatedStart() + std::chrono::seconds(500));
+        m_store->addNotes(incident, {{u"the token leaked"_qs, generatedStart() + std::chrono::seconds(100)}});
+        m_store->addNotes(incident, {{u"a token was revoked"_qs, generatedStart() + std::chrono::seconds(500)}});
         TimelineModel model(**m_store);
         showAll(model);
         QSignalSpy sought(&model, &TimelineModel::sought);
@@ -289,7 +293,7 @@ private Q_SLOTS:
     {
         m_store->addEvents(600, 81);
         const QString incident = m_store->declare();
-        m_store->noteAt(incident, u"note"_qs, generatedStart());
+        m_store->addNotes(incident, {{u"note"_qs, generatedStart()}});
         TimelineModel model(**m_store);
         showAll(model);
         QTRY_COMPARE(model.figures().machines.count, 600);
@@ -305,8 +309,8 @@ private Q_SLOTS:
 
     void the_zone_changes_times_and_days()
     {
-        m_store->add({Generated::event(1, base::fromRfc3339(u"2025-01-15T23:30:00Z"_qs).value()),
-                      Generated::event(2, base::fromRfc3339(u"2025-01-16T00:30:00Z"_qs).value())});
+        m_store->add({GeneratedEvents::event(1, base::fromRfc3339(u"2025-01-15T23:30:00Z"_qs).value()),
+                      GeneratedEvents::event(2, base::fromRfc3339(u"2025-01-16T00:30:00Z"_qs).value())});
         TimelineModel model(**m_store);
         showAll(model);
         (void)shown(model, 1);

@@ -124,7 +124,7 @@ private Q_SLOTS:
         SettingsDialog &settings = bench->window->dialogs().settings();
         QVERIFY(settings.isVisible());
         QVERIFY(QTest::qWaitForWindowActive(&settings));
-        QVERIFY(settings.findChild<QSpinBox *>()->hasFocus());
+        QTRY_COMPARE(settings.focusWidget(), static_cast<QWidget *>(settings.findChild<QSpinBox *>()));
     }
 
     void the_palette_lies_over_the_window_that_is_in_front()

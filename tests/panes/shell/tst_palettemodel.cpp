@@ -76,6 +76,16 @@ private Q_SLOTS:
         QCOMPARE(shown(model), (QStringList{u"Declare an incident"_qs, u"P1 left-padder"_qs}));
     }
 
+    void words_may_be_partly_in_the_heading_but_letters_are_not_gathered_from_both()
+    {
+        PaletteModel model;
+        model.setItems({item(u"1"_qs, u"P1 left-padder"_qs, u"Incident"_qs)});
+        model.setQuery(u"incident padder"_qs);
+        QCOMPARE(model.rowCount(), 1);
+        model.setQuery(u"padinc"_qs);
+        QCOMPARE(model.rowCount(), 0);
+    }
+
     void the_letters_typed_are_bold_and_everything_is_read_out()
     {
         PaletteModel model;

@@ -1,0 +1,73 @@
+#include "panes/incidents/incidentreading.h"
+
+#include "domain/incidents/label.h"
+#include "store/incidents/duequeue.h"
+#include "store/incidents/incidentlist.h"
+#include "store/timeline/journallines.h"
+
+#include <algorithm>
+
+namespace panes {
+
+using namespace incidents;
+
+namespace {
+
+models::IncidentRow shown(const store::IncidentRow &row, const QStringList &ids)
+{
+    models::IncidentRow out;
+    out.key = row.id;
+    out.label = labelOf(row.id, ids);
+    out.title = row.title;
+    out.severity = Severity(std::clamp(row.severity, 1, 4));
+    out.status = statusFrom(row.status).value_or(Status::Triage);
+    out.open = row.open;
+    if (const std::optional<Outcome> outcome = outcomeFrom(row.outcome); outcome && !row.open)
+        out.outcome = word(*outcome);
+    out.commander = row.commander;
+    out.t0 = row.t0;
+    if (!row.open)
+        out.ended = row.updated;
+    out.dueWhat = row.nextDueWhat;
+    out.due = row.nextDue;
+    return out;
+}
+
+} // namespace
+
+base::Result<QList<models::IncidentRow>> readIncidents(store::Database &journal)
+{
+    const base::Result<QList<store::IncidentRow>> rows = store::incidentList(journal);
+    if (!rows)
+        return rows.error();
+    const base::Result<QList<store::DueRow>> due = store::dueQueue(journal);
+    if (!due)
+        return due.error();
+    QStringList ids;
+    for (const store::IncidentRow &row : *rows)
+        ids.append(row.id);
+    QHash<QString, QList<base::Instant>> dues;
+    for (const store::DueRow &row : *due)
+        dues[row.incidentId].append(row.due);
+    QList<models::IncidentRow> out;
+    for (const store::IncidentRow &row : *rows) {
+        out.append(shown(row, ids));
+        out.last().dues = dues.value(row.id);
+    }
+    return out;
+}
+
+base::Result<QSet<QString>> findInIncidents(store::Database &journal, const timeline::Filter &filter, base::Instant now)
+{
+    store::JournalWindow window;
+    window.limit = 5000;
+    const base::Result<QList<store::JournalLine>> lines = store::JournalLines(journal).newest(filter, now, window);
+    if (!lines)
+        return lines.error();
+    QSet<QString> ids;
+    for (const store::JournalLine &line : *lines)
+        ids.insert(line.subjectId);
+    return ids;
+}
+
+} // namespace panes

@@ -1,0 +1,161 @@
+// 1: importing an audit log, beside `sqlite3 .import` of the same rows as CSV and beside a plain
+// QJsonDocument reader; 3: a page of changed rows taken in and committed.
+#include "desk/timeline/importfile.h"
+#include "figures.h"
+#include "store/mirror/mirrorintake.h"
+#include "store/sqlite/rows.h"
+#include "support/auditlog.h"
+#include "support/temporarystore.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+
+namespace {
+
+constexpr const char *bareTable =
+    "CREATE TABLE event (at INTEGER, source TEXT, id TEXT, action TEXT, actor TEXT, repository TEXT, text TEXT, "
+    "words TEXT, raw TEXT);";
+constexpr const char *sameIndexes =
+    "CREATE UNIQUE INDEX k ON event (source, id); CREATE INDEX a ON event (action); CREATE INDEX u ON event (actor);"
+    "CREATE INDEX r ON event (repository); CREATE INDEX s ON event (source);"
+    "CREATE VIRTUAL TABLE w USING fts5 (text, action, actor, repository, words, content = 'event',"
+    " tokenize = \"unicode61 remove_diacritics 2\"); INSERT INTO w (w) VALUES ('rebuild');"
+    "CREATE VIRTUAL TABLE g USING fts5 (text, content = 'event', detail = none, tokenize = \"trigram\");"
+    "INSERT INTO g (g) VALUES ('rebuild');";
+
+QByteArray quoted(QByteArray text)
+{
+    return '"' + text.replace('"', "\"\"") + '"';
+}
+
+/// The rows as somebody would hand them to sqlite3.
+void writeCsv(const QString &log, const QString &csv)
+{
+    QFile from(log);
+    QFile to(csv);
+    if (!from.open(QIODevice::ReadOnly) || !to.open(QIODevice::WriteOnly))
+        giveUp(QStringLiteral("the CSV cannot be written"));
+    const auto take = [&](const QList<timeline::MachineEvent> &events, qint64) {
+        for (const timeline::MachineEvent &event : events) {
+            to.write(QByteArray::number(base::micros(event.at)));
+            for (const QString &text :
+                 {event.source, event.id, event.action, event.actor, event.repository, event.text, event.words})
+                to.write(',' + quoted(text.toUtf8()));
+            to.write(',' + quoted(event.raw) + '\n');
+        }
+        return true;
+    };
+    if (!feeds::readGithubAudit(from, log, take))
+        giveUp(QStringLiteral("the log cannot be read"));
+}
+
+/// Rows a second of the shell's own import, with what `after` adds; 0 without the shell.
+double shellImport(const QString &csv, const QString &database, const QByteArray &after, qint64 rows)
+{
+    QProcess shell;
+    const double ms = millisecondsOf([&] {
+        shell.start(QStringLiteral("sqlite3"), {database});
+        shell.write("PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;" + QByteArray(bareTable) + "\n.import --csv "
+                    + csv.toUtf8() + " event\n" + after + '\n');
+        shell.closeWriteChannel();
+        shell.waitForFinished(-1);
+    });
+    return shell.exitStatus() == QProcess::NormalExit && shell.error() != QProcess::FailedToStart
+        ? double(rows) / ms * 1000
+        : 0;
+}
+
+/// What most programs would do: a document a row, a query a row, one transaction, the same bare table.
+double plainImport(const QString &log, const QString &database, qint64 rows)
+{
+    base::Result<store::Database> opened =
+        store::Database::open(database, store::Database::Mode::ReadWrite, store::Durability::Normal);
+    if (!opened || !opened->run(bareTable) || !opened->run("BEGIN"))
+        giveUp(QStringLiteral("the plain database cannot be made"));
+    QFile file(log);
+    if (!file.open(QIODevice::ReadOnly))
+        giveUp(QStringLiteral("the log cannot be read"));
+    const double ms = millisecondsOf([&] {
+        while (!file.atEnd()) {
+            const QByteArray line = file.readLine();
+            const QJsonObject row = QJsonDocument::fromJson(line).object();
+            const auto text = [&](const char *key) { return row.value(QLatin1String(key)).toString(); };
+            (void)store::execute(*opened, "INSERT INTO event VALUES (?, 'github-audit', ?, ?, ?, ?, ?, ?, ?)",
+                                 qint64(row.value(QLatin1String("@timestamp")).toDouble()), text("_document_id"),
+                                 text("action"), text("actor"), text("repo"),
+                                 text("actor") + u' ' + text("action") + u' ' + text("repo"), text("actor_ip"),
+                                 QString::fromUtf8(line));
+        }
+        (void)opened->run("COMMIT");
+    });
+    return double(rows) / ms * 1000;
+}
+
+void steadyPages(Figures &figures, TemporaryStore &store)
+{
+    AuditLog log(100'000, store->clock().now(), std::chrono::hours(1), 99);
+    feeds::AuditRow reader;
+    QList<double> ms;
+    for (int page = 0; page < 200; ++page) {
+        QList<QByteArray> raw;
+        for (int i = 0; i < 100; ++i)
+            raw.append(log.row(page * 100 + i));
+        ms.append(millisecondsOf([&] {
+            const auto take = [&](store::Database &mirror) {
+                QList<timeline::MachineEvent> events;
+                for (const QByteArray &row : std::as_const(raw))
+                    events.append(reader.read(row).value());
+                return store::MirrorIntake(mirror).add(events);
+            };
+            if (!store->writeMirror(take).result())
+                giveUp(QStringLiteral("a page could not be written"));
+        }));
+    }
+    figures.note(3, QStringLiteral("page of 100 rows, read, found and committed, p50"), percentile(ms, 0.5),
+                 QStringLiteral("ms"));
+    figures.atMost(3, QStringLiteral("the same, p99"), percentile(ms, 0.99), 16, QStringLiteral("ms"));
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    Figures figures(argc, argv, 200'000);
+    QTemporaryDir folder;
+    TemporaryStore store;
+    const QString log = folder.filePath(QStringLiteral("audit.jsonl"));
+    const qint64 rows = figures.rows();
+    if (!AuditLog(rows, store->clock().now() - std::chrono::days(30), std::chrono::days(30)).write(log))
+        giveUp(QStringLiteral("the log cannot be written"));
+    const double before = residentMegabytes();
+    base::Result<desk::Imported> imported = base::Error{};
+    const double ms = millisecondsOf([&] {
+        imported =
+            desk::importFileNow(*store, {.path = log, .by = store.by()}, std::make_shared<desk::ImportProgress>());
+    });
+    if (!imported || imported->added != rows)
+        giveUp(imported ? QStringLiteral("rows are missing") : imported.error().text());
+    const double ours = double(rows) / ms * 1000;
+    const QString unit = QStringLiteral("rows/s");
+    figures.note(1, QStringLiteral("import of a GitHub audit log, with evidence, indexes and search"), ours, unit);
+    figures.atMost(2, QStringLiteral("memory grown while importing"), residentMegabytes() - before, 100,
+                   QStringLiteral("MB"));
+    const QString csv = folder.filePath(QStringLiteral("audit.csv"));
+    writeCsv(log, csv);
+    const double bare = shellImport(csv, folder.filePath(QStringLiteral("bare.db")), {}, rows);
+    const double same = shellImport(csv, folder.filePath(QStringLiteral("same.db")), sameIndexes, rows);
+    const double plain = plainImport(log, folder.filePath(QStringLiteral("plain.db")), rows);
+    if (bare > 0) {
+        figures.note(1, QStringLiteral("sqlite3 .import of the same rows as CSV, no index"), bare, unit);
+        figures.note(1, QStringLiteral("the same with our indexes and search made after"), same, unit);
+        figures.atLeast(1, QStringLiteral("our import / .import with our indexes and search"), ours / same, 0.6,
+                        QStringLiteral("x"));
+    }
+    figures.note(1, QStringLiteral("QJsonDocument and a query a row, no index"), plain, unit);
+    figures.note(1, QStringLiteral("our import / QJsonDocument and a query a row"), ours / plain, QStringLiteral("x"));
+    steadyPages(figures, store);
+    return figures.print();
+}
