@@ -1,4 +1,5 @@
 // What is done on the board: single keys, lines, dialogs, copying.
+#include "base/whendone.h"
 #include "desk/incidents/scribe.h"
 #include "domain/incidents/scribeline.h"
 #include "models/incidents/linespans.h"
@@ -90,9 +91,7 @@ void BoardPane::move(BoardKey key)
     const int rows = view->model()->rowCount();
     if (rows == 0)
         return;
-    const int from = view->currentIndex().isValid() ? view->currentIndex().row()
-        : key == BoardKey::Next                     ? -1
-                                                    : rows;
+    const int from = view->currentIndex().isValid() ? view->currentIndex().row() : key == BoardKey::Next ? -1 : rows;
     const int to = key == BoardKey::First ? 0
         : key == BoardKey::Last           ? rows - 1
                                           : std::clamp(from + (key == BoardKey::Next ? 1 : -1), 0, rows - 1);
@@ -178,15 +177,16 @@ void BoardPane::gather(const incidents::Scribed &said, const desk::ScribeSources
         go(gathered);
         return;
     }
-    console().store().subject(other).then(this, [sources, go, refuse](const base::Result<journal::SubjectPtr> &read) {
-        if (!read) {
-            refuse(read.error());
-            return;
-        }
-        desk::ScribeSources gathered = sources;
-        gathered.others.append(std::dynamic_pointer_cast<const incidents::Incident>(*read));
-        go(gathered);
-    });
+    base::whenDone(console().store().subject(other), this,
+                   [sources, go, refuse](const base::Result<journal::SubjectPtr> &read) {
+                       if (!read) {
+                           refuse(read.error());
+                           return;
+                       }
+                       desk::ScribeSources gathered = sources;
+                       gathered.others.append(std::dynamic_pointer_cast<const incidents::Incident>(*read));
+                       go(gathered);
+                   });
 }
 
 /// Asks for the file; its path goes into the line, so that a title can be typed behind it.

@@ -2,8 +2,8 @@
 
 #include "domain/incidents/scribeline.h"
 #include "feeds/playbooks/playbookfile.h"
-#include "models/incidents/summaries.h"
 #include "models/incidents/headline.h"
+#include "models/incidents/summaries.h"
 #include "panes/incidents/boardverbs.h"
 #include "panes/incidents/duecell.h"
 #include "panes/incidents/evidencecapture.h"
@@ -119,9 +119,8 @@ void BoardPane::connectCells()
     }
     m_keys->watch(m_timeline->list());
     connect(m_keys, &BoardKeys::pressed, this, &BoardPane::press);
-    connect(m_keys, &BoardKeys::milestone, this, [this](incidents::Milestone milestone) {
-        carry(QStringLiteral("!m %1").arg(incidents::name(milestone)));
-    });
+    connect(m_keys, &BoardKeys::milestone, this,
+            [this](incidents::Milestone milestone) { carry(QStringLiteral("!m %1").arg(incidents::name(milestone))); });
     connect(m_keys, &BoardKeys::prefixed, this, [this](bool waiting) {
         m_timeline->hints()->showHint(waiting ? tr("Milestone now: %1").arg(BoardKeys::milestoneHint()) : QString());
     });

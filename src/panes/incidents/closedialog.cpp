@@ -123,8 +123,8 @@ QLayout *CloseDialog::buildFoot()
 
 void CloseDialog::carryOut()
 {
-    const base::Result<journal::Deed> deed = desk::close(*m_incident, Outcome(m_outcome->currentData().toInt()),
-                                                         m_reason->text().trimmed(), m_console.by());
+    const base::Result<journal::Deed> deed =
+        desk::close(*m_incident, Outcome(m_outcome->currentData().toInt()), m_reason->text().trimmed(), m_console.by());
     const auto fail = [this](const base::Error &error) {
         m_close->setEnabled(true);
         m_error->setText(error.text());
@@ -137,7 +137,8 @@ void CloseDialog::carryOut()
         return;
     }
     m_close->setEnabled(false);
-    m_console.carryOut(*deed, [this](const store::Committed &) { accept(); }, fail);
+    m_console.carryOut(
+        *deed, [this](const store::Committed &) { accept(); }, fail);
 }
 
 } // namespace panes

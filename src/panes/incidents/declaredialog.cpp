@@ -194,9 +194,9 @@ void DeclareDialog::refresh()
     const base::Result<journal::Authorship> by = stated();
     if (by) {
         const base::Duration ago = by->now - by->occurred.at;
-        m_whenShown->setSpans({look::dim(tr("T0 ")), look::mono(m_console.zones().stamp(by->occurred.at)),
-                               look::dim(ago < std::chrono::seconds(1) ? tr(" · now")
-                                                                       : tr(" · %1 ago").arg(base::spanText(ago)))});
+        m_whenShown->setSpans(
+            {look::dim(tr("T0 ")), look::mono(m_console.zones().stamp(by->occurred.at)),
+             look::dim(ago < std::chrono::seconds(1) ? tr(" · now") : tr(" · %1 ago").arg(base::spanText(ago)))});
     } else {
         m_whenShown->setSpans({look::plain(by.error().text(), look::Token::Bad)});
     }

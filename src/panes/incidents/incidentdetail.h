@@ -9,7 +9,7 @@ class ChipBar;
 class Label;
 class RichLabel;
 class SectionHead;
-}
+} // namespace look
 
 namespace models {
 class DueModel;

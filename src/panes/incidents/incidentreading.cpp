@@ -28,8 +28,8 @@ models::IncidentRow shown(const store::IncidentRow &row, const QStringList &ids)
     out.t0 = row.t0;
     if (!row.open)
         out.ended = row.updated;
-    out.dueWhat = row.open ? row.nextDueWhat : QString();
-    out.due = row.open ? row.nextDue : std::nullopt;
+    out.dueWhat = row.nextDueWhat;
+    out.due = row.nextDue;
     return out;
 }
 

@@ -1,5 +1,6 @@
 #include "panes/incidents/incidentspane.h"
 
+#include "base/whendone.h"
 #include "domain/incidents/label.h"
 #include "panes/incidents/incidentdetail.h"
 #include "panes/incidents/incidentreading.h"
@@ -26,7 +27,8 @@ namespace {
 
 const QString openId = QStringLiteral("open");
 const QString allId = QStringLiteral("all");
-constexpr int detailWidth = 340;
+/// From this width on the list has room for when each incident began.
+constexpr int roomForStart = 1000;
 
 } // namespace
 
@@ -52,7 +54,6 @@ IncidentsPane::IncidentsPane(console::Console &console)
     row->setSpacing(0);
     row->addWidget(list, 1);
     row->addWidget(m_detail);
-    m_detail->setFixedWidth(detailWidth);
     addVerbs();
     m_soon->setSingleShot(true);
     m_soon->setInterval(120);
@@ -109,13 +110,12 @@ void IncidentsPane::buildTable()
     QHeaderView *heads = m_table->horizontalHeader();
     heads->setStretchLastSection(false);
     heads->setSectionResizeMode(Model::Title, QHeaderView::Stretch);
-    const std::pair<int, int> widths[]{{Model::Severity, 44}, {Model::Status, 132},  {Model::Commander, 72},
-                                       {Model::Start, 144},   {Model::Age, 92},      {Model::Due, 184},
+    const std::pair<int, int> widths[]{{Model::Severity, 44}, {Model::Status, 160}, {Model::Commander, 64},
+                                       {Model::Start, 144},   {Model::Age, 92},     {Model::Due, 188},
                                        {Model::Overdue, 56}};
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(column, width);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &IncidentsPane::selectionChanged);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &IncidentsPane::selectionChanged);
     connect(m_table, &QAbstractItemView::doubleClicked, this, &IncidentsPane::openSelected);
     connect(m_empty->addVerb(tr("Declare an incident"), tr("Ctrl+Shift+I")), &QAbstractButton::clicked, this,
             [this] { console().invoke(QStringLiteral("incident.declare")); });
@@ -138,14 +138,15 @@ void IncidentsPane::addVerbs()
 
 void IncidentsPane::read()
 {
-    console().store().readJournal(readIncidents).then(this, [this](const base::Result<QList<models::IncidentRow>> &rows) {
-        if (!rows) {
-            console().report(rows.error());
-            return;
-        }
-        m_rows = *rows;
-        refresh();
-    });
+    base::whenDone(console().store().readJournal(readIncidents), this,
+                   [this](const base::Result<QList<models::IncidentRow>> &rows) {
+                       if (!rows) {
+                           console().report(rows.error());
+                           return;
+                       }
+                       m_rows = *rows;
+                       refresh();
+                   });
 }
 
 void IncidentsPane::search()
@@ -164,20 +165,18 @@ void IncidentsPane::search()
         refresh();
         return;
     }
-    console()
-        .store()
-        .readJournal([filter = *filter, now = console().now()](store::Database &journal) {
-            return findInIncidents(journal, filter, now);
-        })
-        .then(this, [this, number](const base::Result<QSet<QString>> &found) {
-            if (number != m_search)
-                return;
-            if (found)
-                m_found = *found;
-            else
-                console().report(found.error());
-            refresh();
-        });
+    base::whenDone(console().store().readJournal([filter = *filter, now = console().now()](store::Database &journal) {
+        return findInIncidents(journal, filter, now);
+    }),
+                   this, [this, number](const base::Result<QSet<QString>> &found) {
+                       if (number != m_search)
+                           return;
+                       if (found)
+                           m_found = *found;
+                       else
+                           console().report(found.error());
+                       refresh();
+                   });
 }
 
 void IncidentsPane::refresh()
@@ -199,7 +198,7 @@ void IncidentsPane::refresh()
     m_which->setCurrent(m_all ? allId : openId);
     m_table->setVisible(!shown.isEmpty());
     m_empty->setVisible(shown.isEmpty());
-    m_empty->setTitle(!words.isEmpty() ? tr("No incident matches “%1”").arg(words)
+    m_empty->setTitle(!words.isEmpty()       ? tr("No incident matches “%1”").arg(words)
                           : m_rows.isEmpty() ? tr("No incident yet")
                                              : tr("No incident is open"));
     m_empty->setText(m_rows.isEmpty() || words.isEmpty()
@@ -290,6 +289,14 @@ void IncidentsPane::focusHome()
     (m_model->rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_filter)->setFocus(Qt::ShortcutFocusReason);
 }
 
+void IncidentsPane::resizeEvent(QResizeEvent *event)
+{
+    Pane::resizeEvent(event);
+    const int detail = std::clamp(width() / 4 / 4 * 4, 280, 400);
+    m_detail->setFixedWidth(detail);
+    m_table->setColumnHidden(Model::Start, width() - detail < roomForStart);
+}
+
 QList<QWidget *> IncidentsPane::parts() const
 {
     return {m_table, m_filter};
@@ -352,7 +359,7 @@ QString IncidentsPane::selectionAsTable() const
     if (!index.isValid())
         return {};
     const models::IncidentRow &row = m_model->at(index.row());
-    return QStringList{row.label, incidents::name(row.severity), row.title, incidents::word(row.status),
+    return QStringList{row.label,     incidents::name(row.severity), row.title, incidents::word(row.status),
                        row.commander, base::rfc3339(row.t0)}
         .join(u'\t');
 }

@@ -14,7 +14,7 @@ class ChipBar;
 class EmptyState;
 class RowTable;
 class SearchField;
-}
+} // namespace look
 
 namespace panes {
 
@@ -43,6 +43,7 @@ public:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *buildHead();

@@ -1,5 +1,6 @@
 #include "panes/incidents/openincidents.h"
 
+#include "base/whendone.h"
 #include "domain/incidents/label.h"
 #include "store/incidents/incidentlist.h"
 
@@ -63,7 +64,7 @@ void OpenIncidents::want(const QString &id)
 {
     if (id.isEmpty())
         return;
-    m_console.store().subject(id).then(this, [this](const base::Result<journal::SubjectPtr> &subject) {
+    base::whenDone(m_console.store().subject(id), this, [this](const base::Result<journal::SubjectPtr> &subject) {
         if (!subject) {
             m_console.report(subject.error());
             return;
@@ -79,7 +80,7 @@ QString OpenIncidents::labelOf(const QString &id) const
 
 void OpenIncidents::readAll()
 {
-    m_console.store().readJournal(readKnown).then(this, [this](const base::Result<Known> &known) {
+    base::whenDone(m_console.store().readJournal(readKnown), this, [this](const base::Result<Known> &known) {
         if (!known) {
             m_console.report(known.error());
             return;

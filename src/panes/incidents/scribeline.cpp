@@ -114,8 +114,7 @@ void ScribeLine::showPreview()
         return;
     }
     const base::Result<incidents::Scribed> line = incidents::readScribeLine(m_field->text(), here);
-    m_preview->setSpans({line ? mono(incidents::previewOf(*line, here.zone), Token::Muted)
-                              : plain(line.error().what, Token::Warn)});
+    m_preview->setSpans({line ? mono(incidents::previewOf(*line, here.zone), Token::Muted) : dim(line.error().what)});
 }
 
 void ScribeLine::offerCompletions()

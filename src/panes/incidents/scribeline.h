@@ -9,7 +9,7 @@
 namespace look {
 class KeyCap;
 class RichLabel;
-}
+} // namespace look
 
 namespace panes {
 

@@ -83,8 +83,12 @@ QString ToldCell::nextLine() const
 void ToldCell::fit()
 {
     const int room = width() - 2 * margin - 2; // or the list wraps after one
-    m_list->setGridSize({std::max(80, room / 2), ToldDelegate::rowHeight});
-    m_list->setFixedHeight((m_model->rowCount() + 1) / 2 * ToldDelegate::rowHeight);
+    int widest = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        widest = std::max(widest, ToldDelegate::neededWidth(m_model->index(row, 0)));
+    const int columns = widest <= room / 2 ? 2 : 1; // a name is never cut
+    m_list->setGridSize({std::max(80, room / columns), ToldDelegate::rowHeight});
+    m_list->setFixedHeight((m_model->rowCount() + columns - 1) / columns * ToldDelegate::rowHeight);
 }
 
 void ToldCell::resizeEvent(QResizeEvent *event)

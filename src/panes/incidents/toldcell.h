@@ -10,7 +10,7 @@ class QListView;
 namespace look {
 class Label;
 class SectionHead;
-}
+} // namespace look
 
 namespace models {
 class ToldModel;
@@ -18,7 +18,7 @@ class ToldModel;
 
 namespace panes {
 
-/// Who was told, in two columns. Enter begins the line about the one that is selected.
+/// Who was told, in two columns where the names have room. Enter begins the line about the one that is selected.
 class ToldCell : public look::Cell
 {
     Q_OBJECT

@@ -15,6 +15,7 @@ using namespace look;
 namespace {
 
 constexpr int gap = 6;
+constexpr int margin = 6;
 constexpr int tickWidth = 14;
 
 void drawTick(QPainter &painter, const QRectF &at, const QColor &color)
@@ -37,7 +38,7 @@ void ToldDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         snap::round(*painter, QRectF(option.rect).adjusted(2, 0, -2, 0), 4, Theme::color(Token::AccentBg));
     const Qt::LayoutDirection direction = option.direction;
     const bool mirrored = direction == Qt::RightToLeft;
-    const QRect cell = option.rect.adjusted(6, 0, -6, 0);
+    const QRect cell = option.rect.adjusted(margin, 0, -margin, 0);
     const QColor ink = Theme::color(Token(index.data(TokenRole).toInt()));
     const QString state = index.data(WhoRole).toString();
     const bool told = index.data(CheckRole).isValid();
@@ -55,6 +56,13 @@ void ToldDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     Look::drawText(*painter, QStyle::visualRect(direction, cell, left), index.data(Qt::DisplayRole).toString(),
                    Font::Body, Theme::color(Token::Text), mirrored ? Qt::AlignRight : Qt::AlignLeft);
     painter->restore();
+}
+
+int ToldDelegate::neededWidth(const QModelIndex &index)
+{
+    const qreal words = Fonts::width(Font::Body, index.data(Qt::DisplayRole).toString())
+        + Fonts::width(Font::Body, index.data(WhoRole).toString());
+    return int(std::ceil(words)) + 2 * margin + gap + 4 + (index.data(CheckRole).isValid() ? tickWidth : 0);
 }
 
 QSize ToldDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const

@@ -13,6 +13,9 @@ public:
 
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    /// The width at which nothing of the row is cut.
+    static int neededWidth(const QModelIndex &index);
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };

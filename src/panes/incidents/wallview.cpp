@@ -109,11 +109,13 @@ void WallView::rebuild()
         const QModelIndex index = told.index(row, 0);
         m_told.append({index.data().toString(), index.data(WhoRole).toString(), index.data(TokenRole).toInt()});
     }
-    const bool open = m_incident->visibility == incidents::Visibility::Team;
-    const QString scope = plainText(models::scopeSpans(*m_incident));
-    for (const QString &part : scope.split(QStringLiteral(" · ")))
-        m_scope.append({open ? part : QString(), {}, 0});
-    m_scope.append({plainText(models::evidenceSpans(*m_incident)), {}, 0});
+    for (const look::Spans &spans : {models::scopeSpans(*m_incident), models::evidenceSpans(*m_incident)}) {
+        QString words;
+        for (const Span &span : spans)
+            words += span == lineBreak() ? QStringLiteral(" · ") : span.text;
+        for (const QString &part : words.split(QStringLiteral(" · ")))
+            m_scope.append({part, {}, 0});
+    }
 }
 
 QString WallView::spoken() const
@@ -136,16 +138,21 @@ void WallView::paintTop(QPainter &painter, qreal u)
     const QColor text = Theme::color(Token::Text);
     const QColor muted = Theme::color(Token::Muted);
     Look::drawSeverity(painter, QRectF(margin, margin, 13 * u, 13 * u), head.severity);
-    const QFont clock = scaled(Font::Clock, 14 * u);
+    const QFont clock = scaled(Font::Clock, 11 * u);
     const qreal clockWidth = QFontMetricsF(clock).horizontalAdvance(head.elapsed) + u;
     drawLine(painter, QRectF(width() - margin - clockWidth, margin, clockWidth, 13 * u), head.elapsed, clock, text,
              Qt::AlignRight);
     const qreal left = margin + 17 * u;
-    const qreal room = width() - left - 2 * margin - clockWidth;
-    drawLine(painter, QRectF(left, margin, room, 8 * u), titleShown(), scaled(Font::Title, 6.4 * u), text);
-    drawLine(painter, QRectF(left, margin + 8 * u, room, 5 * u), m_label + QStringLiteral("   ") + head.severityText,
-             scaled(Font::Mono, 3.6 * u), muted);
-    drawLine(painter, QRectF(margin, 20 * u, width() - 2 * margin, 6 * u), plainText(head.roles),
+    const QRectF title(left, margin - u, width() - left - 2 * margin - clockWidth, 15 * u);
+    painter.setFont(scaled(Font::Title, 5.6 * u));
+    painter.setPen(text);
+    painter.drawText(title, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, titleShown());
+    const QString name = head.severityText + QStringLiteral("   ") + m_label;
+    const QFont mono = scaled(Font::Mono, 3.6 * u);
+    const qreal nameWidth = QFontMetricsF(mono).horizontalAdvance(name) + u;
+    const QRectF roles(margin, 20 * u, width() - 2 * margin, 6 * u);
+    drawLine(painter, roles, name, mono, muted, Qt::AlignRight);
+    drawLine(painter, roles.adjusted(0, 0, -nameWidth - margin, 0), plainText(head.roles),
              scaled(Font::BodyMedium, 4 * u), text);
     qreal x = margin;
     const QFont font = scaled(Font::SmallMedium, 3.4 * u);
@@ -165,10 +172,13 @@ void WallView::paintTop(QPainter &painter, qreal u)
         const bool done = phase.state == models::PhaseFigure::State::Done;
         const QRectF box(margin + i * step, 36 * u, step - u, 7 * u);
         snap::round(painter, box, u, Theme::color(now ? Token::Accent : done ? Token::OkBg : Token::Sunken));
-        drawLine(painter, box.adjusted(u, 0, -u, 0),
+        drawLine(painter, box.adjusted(0.5 * u, 0, -0.5 * u, 0),
                  QStringLiteral("%1 %2/%3").arg(phase.title).arg(phase.done).arg(phase.total),
-                 scaled(now ? Font::BodyBold : Font::Body, 3.2 * u),
-                 Theme::color(now ? Token::OnAccent : done ? Token::Ok : Token::Muted), Qt::AlignHCenter);
+                 scaled(now ? Font::BodyBold : Font::Body, 2.7 * u),
+                 Theme::color(now        ? Token::OnAccent
+                                  : done ? Token::Ok
+                                         : Token::Muted),
+                 Qt::AlignHCenter);
     }
 }
 

@@ -4,8 +4,6 @@
 
 #include <QWidget>
 
-class QGridLayout;
-
 namespace console {
 class Console;
 }

@@ -1,6 +1,7 @@
 #include "domain/incidents/milestonereached.h"
 #include "domain/incidents/taskassigned.h"
 #include "models/incidents/duemodel.h"
+#include "models/look/roles.h"
 #include "models/look/span.h"
 #include "sampleincident.h"
 #include "support/testmain.h"
