@@ -38,5 +38,7 @@ private:
 double millisecondsOf(const std::function<void()> &work);
 /// The value that a share of them does not exceed; nearest rank.
 double percentile(QList<double> values, double share);
-/// Resident memory of this program, MB.
+/// What this thread has computed so far, ms: what it did, whoever else wanted the processor.
+double ownMilliseconds();
+/// Resident memory of this program after what is free was given back, MB.
 double residentMegabytes();

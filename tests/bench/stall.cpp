@@ -20,6 +20,7 @@ class Pulse : public QObject
 public:
     Pulse() { startTimer(1, Qt::PreciseTimer); }
     QList<double> late;
+    QList<double> own; ///< what this thread did between two beats
 
 protected:
     void timerEvent(QTimerEvent *) override
@@ -27,10 +28,13 @@ protected:
         const auto now = std::chrono::steady_clock::now();
         late.append(std::max(0.0, std::chrono::duration<double, std::milli>(now - m_last).count() - 1));
         m_last = now;
+        own.append(ownMilliseconds() - m_own);
+        m_own = ownMilliseconds();
     }
 
 private:
     std::chrono::steady_clock::time_point m_last = std::chrono::steady_clock::now();
+    double m_own = ownMilliseconds();
 };
 
 } // namespace
@@ -82,5 +86,7 @@ int main(int argc, char **argv)
     figures.atMost(11, QStringLiteral("beat late during import, search, scroll and notes, p99"),
                    percentile(pulse.late, 0.99), 16, ms);
     figures.note(11, QStringLiteral("the latest"), percentile(pulse.late, 1), ms);
+    figures.note(11, QStringLiteral("the window's own work between two beats, p99"), percentile(pulse.own, 0.99), ms);
+    figures.note(11, QStringLiteral("the most"), percentile(pulse.own, 1), ms);
     return figures.print();
 }

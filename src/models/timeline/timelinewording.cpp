@@ -143,8 +143,11 @@ Spans TimelineWording::spans(const TimelineItem &item) const
 Spans TimelineWording::said(const JournalLine &line) const
 {
     Spans spans;
-    if (const QString name = label(line.subjectId); !name.isEmpty())
-        spans = {look::chip(name, look::Chip::Line), look::plain(QStringLiteral("  "))};
+    if (const QString name = label(line.subjectId); !name.isEmpty()) {
+        look::Span incident = look::chip(name, look::Chip::Line);
+        incident.mono = true; // all of one width, so that the words begin at one place
+        spans = {incident, look::plain(QStringLiteral("  "))};
+    }
     if (line.standing == QLatin1String("struck"))
         return spans + Spans{look::struck(line.text)};
     if (line.standing == QLatin1String("redacted"))

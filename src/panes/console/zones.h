@@ -23,6 +23,7 @@ public:
     void cycle();
     /// The zone of the incident in front; none when it has none.
     void setIncidentZone(const QByteArray &ianaId);
+    const QByteArray &incidentZone() const { return m_incidentZone; }
 
     /// The zone that times without one are read in.
     QTimeZone zone() const;

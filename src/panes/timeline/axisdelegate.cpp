@@ -58,7 +58,7 @@ void AxisDelegate::paintDay(QPainter &painter, const QStyleOptionViewItem &optio
 {
     const auto *list = qobject_cast<const AxisList *>(option.widget);
     const bool begins = index.data(TimelineModel::FirstOfDayRole).toBool();
-    const bool uppermost = list && list->firstVisibleRow() == index.row();
+    const bool uppermost = list && list->firstWholeRow() == index.row();
     if (!begins && !uppermost)
         return;
     painter.save();

@@ -61,6 +61,11 @@ int AxisList::lastVisibleRow() const
     return rows() == 0 ? -1 : std::clamp((verticalOffset() + viewport()->height() - 1) / rowHeight, 0, rows() - 1);
 }
 
+int AxisList::firstWholeRow() const
+{
+    return std::min(rows() - 1, (verticalOffset() + rowHeight - 1) / rowHeight);
+}
+
 int AxisList::pageRows() const
 {
     return std::max(1, viewport()->height() / rowHeight - 1);

@@ -20,6 +20,8 @@ public:
 
     int firstVisibleRow() const;
     int lastVisibleRow() const;
+    /// The uppermost row of which nothing is out of sight.
+    int firstWholeRow() const;
     int newBelow() const { return m_newBelow; }
     /// Makes a row the current one and puts it in the middle when it was out of sight.
     void goTo(int row);

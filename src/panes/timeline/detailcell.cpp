@@ -55,7 +55,7 @@ DetailCell::DetailCell(QWidget *parent)
     m_raw->setFrameShape(QFrame::NoFrame);
     m_raw->setFont(look::Fonts::of(look::Font::Mono));
     m_raw->setLineWrapMode(QPlainTextEdit::WidgetWidth);
-    m_raw->setWordWrapMode(QTextOption::WrapAnywhere);
+    m_raw->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_raw->document()->setDocumentMargin(margin);
     m_raw->setTabChangesFocus(true);
     m_raw->setAccessibleName(tr("The row as it was imported"));
@@ -123,6 +123,8 @@ void DetailCell::fill(const QList<models::TimelineDetail::Field> &fields)
             QStringLiteral("%1: %2").arg(fields.at(row).name, look::plainText(fields.at(row).value)));
         m_grid->addWidget(name, row, 0, Qt::AlignTop);
         m_grid->addWidget(value, row, 1);
+        name->show();
+        value->show(); // at once: a layout would show them one turn later
     }
 }
 

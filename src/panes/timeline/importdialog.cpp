@@ -29,6 +29,7 @@ namespace {
 
 constexpr int beatMs = 250;
 constexpr int previewRows = 5;
+constexpr int inset = 12; ///< as section heads have it
 
 QStandardItem *itemOf(const timeline::MachineEvent &event, const QTimeZone &zone)
 {
@@ -47,8 +48,8 @@ look::RowDelegate::Shape previewShape()
 {
     look::RowDelegate::Shape shape;
     shape.edge = 168;
-    shape.left = 0;
-    shape.right = 4;
+    shape.left = inset;
+    shape.right = inset;
     shape.maxLines = 1;
     return shape;
 }
@@ -98,35 +99,33 @@ void ImportDialog::build()
     m_rows->setFixedHeight(26 * previewRows);
     m_refused->setReadOnly(true);
     m_refused->setFrameShape(QFrame::NoFrame);
+    m_refused->document()->setDocumentMargin(inset);
     m_refused->setFont(look::Fonts::of(look::Font::Mono));
     m_refused->setTabChangesFocus(true);
     m_refused->setAccessibleName(tr("Refused rows"));
     m_bar->setAccessibleName(tr("Progress"));
     m_go->setPrimary(true);
     m_go->setDefault(true);
-    auto *file = new QHBoxLayout;
-    file->setSpacing(8);
-    file->addWidget(m_path, 1);
-    file->addWidget(m_choose);
-    auto *verbs = new QHBoxLayout;
-    verbs->setSpacing(8);
-    verbs->addWidget(m_strict);
-    verbs->addStretch(1);
-    verbs->addWidget(m_copy);
-    verbs->addWidget(m_close);
-    verbs->addWidget(m_go);
+    const auto rowOf = [](const QList<QWidget *> &widgets, int stretched) {
+        auto *row = new QHBoxLayout;
+        row->setContentsMargins(inset, 0, inset, 0);
+        row->setSpacing(8);
+        for (int i = 0; i < widgets.size(); ++i)
+            row->addWidget(widgets.at(i), i == stretched ? 1 : 0);
+        return row;
+    };
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 16, 16, 12);
+    column->setContentsMargins(4, 16, 4, 12);
     column->setSpacing(8);
-    column->addLayout(file);
-    column->addWidget(m_what);
-    column->addWidget(m_bar);
+    column->addLayout(rowOf({m_path, m_choose}, 0));
+    column->addLayout(rowOf({m_what}, 0));
+    column->addLayout(rowOf({m_bar}, 0));
     column->addWidget(m_rowsHead);
     column->addWidget(m_rows);
     column->addWidget(m_refusedHead);
     column->addWidget(m_refused, 1);
     column->addStretch(0);
-    column->addLayout(verbs);
+    column->addLayout(rowOf({m_strict, new QWidget(this), m_copy, m_close, m_go}, 1));
 }
 
 void ImportDialog::clear()
@@ -187,7 +186,7 @@ void ImportDialog::preview(const base::Result<desk::ImportPreview> &result)
     for (const timeline::MachineEvent &event : result->events)
         m_rowModel->appendRow(itemOf(event, m_console.zones().zone()));
     m_rowsHead->setTitle(tr("As they would be read"));
-    m_rowsHead->setRight(tr("first %n row(s)", nullptr, int(result->events.size())));
+    m_rowsHead->setRight(tr("the first %1").arg(result->events.size()));
     m_rowsHead->setVisible(!result->events.isEmpty());
     m_rows->setVisible(!result->events.isEmpty());
     showRefusals(result->refusals, result->refusals.size());

@@ -269,7 +269,10 @@ const models::TimelineItem *TimelinePane::current() const
 
 models::DetailZones TimelinePane::zones() const
 {
-    return {QTimeZone::utc(), QTimeZone::systemTimeZone(), console().zones().zone()};
+    models::DetailZones zones{QTimeZone::utc(), QTimeZone::systemTimeZone()};
+    if (const QByteArray incident = console().zones().incidentZone(); !incident.isEmpty())
+        zones.append(QTimeZone(incident));
+    return zones;
 }
 
 void TimelinePane::showDetail()

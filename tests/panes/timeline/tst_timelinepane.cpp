@@ -4,6 +4,7 @@
 #include "panes/console/console.h"
 #include "panes/look/button.h"
 #include "panes/look/emptystate.h"
+#include "panes/look/richlabel.h"
 #include "panes/look/theme.h"
 #include "panes/timeline/axislist.h"
 #include "panes/timeline/detailcell.h"
@@ -47,6 +48,15 @@ class TstTimelinePane : public QObject
         m_pane->focusHome();
     }
 
+    /// Pictures to look at, where they are asked for.
+    static QImage keep(QWidget &widget, const QString &name)
+    {
+        const QImage image = widget.grab().toImage();
+        const QString folder = qEnvironmentVariable("PARAPET_SHOTS");
+        if (!folder.isEmpty() && !image.save(QStringLiteral("%1/%2.png").arg(folder, name)))
+            qFatal("the picture cannot be kept");
+        return image;
+    }
     AxisList *list() { return m_pane->list(); }
     models::TimelineModel *model() { return m_pane->model(); }
     int row() { return list()->currentIndex().row(); }
@@ -319,10 +329,12 @@ private Q_SLOTS:
         };
         QTRY_VERIFY(button(u"Import"_qs) && button(u"Import"_qs)->isEnabled());
         QCOMPARE(dialog->findChild<QListView *>()->model()->rowCount(), 5);
+        keep(*dialog, u"import-preview"_qs);
         QSignalSpy imported(m_pane.get(), &TimelinePane::imported);
         QTest::keyClick(dialog, Qt::Key_Return);
         QTRY_COMPARE(imported.size(), 1);
         QTRY_VERIFY(button(u"Done"_qs));
+        keep(*dialog, u"import-outcome"_qs);
         QCOMPARE(dialog->findChild<QPlainTextEdit *>()->toPlainText(), u"line 21: it has no action"_qs);
         QTest::mouseClick(button(u"Copy refused rows"_qs), Qt::LeftButton);
         QCOMPARE(QGuiApplication::clipboard()->text(), u"line 21: it has no action"_qs);
@@ -369,17 +381,16 @@ private Q_SLOTS:
         }
         open();
         m_pane->resize(size);
-        if (!filter.isEmpty())
+        QSignalSpy answered(model(), &models::TimelineModel::ready);
+        QSignalSpy wrong(m_pane->filterField(), &panes::FilterField::wrong);
+        if (!filter.isEmpty()) {
             m_pane->filterField()->put(filter);
-        QTRY_VERIFY(model()->rowCount() > 0);
-        QTest::qWait(300);
+            QTRY_VERIFY_WITH_TIMEOUT(!answered.isEmpty() || !wrong.isEmpty(), 20000);
+        }
         list()->goTo(std::max(0, model()->rowCount() - 85));
         QTRY_VERIFY(model()->item(row()));
-        QTest::qWait(300);
-        const QImage image = m_pane->grab().toImage();
-        const QString folder = qEnvironmentVariable("PARAPET_SHOTS");
-        if (!folder.isEmpty())
-            QVERIFY(image.save(folder + u"/timeline-"_qs + QString::fromLatin1(QTest::currentDataTag()) + u".png"_qs));
+        QTRY_VERIFY_WITH_TIMEOUT(m_pane->detail()->findChildren<look::RichLabel *>().size() > 4, 20000);
+        const QImage image = keep(*m_pane, u"timeline-"_qs + QString::fromLatin1(QTest::currentDataTag()));
         QSet<QRgb> colours;
         for (int y = 0; y < image.height(); y += 3) {
             for (int x = 0; x < image.width(); x += 3)
