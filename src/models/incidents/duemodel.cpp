@@ -86,7 +86,8 @@ void DueModel::tick(base::Instant now, bool lit)
 
 int DueModel::overdue() const
 {
-    return int(std::count_if(rows().cbegin(), rows().cend(), [this](const DueRow &row) { return row.clock.due < m_now; }));
+    return int(
+        std::count_if(rows().cbegin(), rows().cend(), [this](const DueRow &row) { return row.clock.due < m_now; }));
 }
 
 QString DueModel::countdown(const DueRow &row) const
@@ -120,7 +121,7 @@ QVariant DueModel::data(const QModelIndex &index, int role) const
         return plainText(text());
     case Qt::AccessibleTextRole:
         return (late ? tr("%1, late by %2") : tr("%1, due in %2"))
-            .arg(plainText(text()), countdown(row).remove(QChar(0x2212)))
+                   .arg(plainText(text()), countdown(row).remove(QChar(0x2212)))
             + (row.label.isEmpty() ? QString() : QStringLiteral(", ") + row.label);
     case SpansRole:
         return QVariant::fromValue(text());

@@ -56,9 +56,9 @@ Spans rolesOf(const Incident &incident, base::Instant now)
             spans.append(plain(QString(4, QChar::Nbsp)));
         spans += more;
     };
-    for (const incidents::Role role : {incidents::Role::Commander, incidents::Role::Deputy, incidents::Role::Investigator,
-                            incidents::Role::Communicator, incidents::Role::Scribe, incidents::Role::Expert,
-                            incidents::Role::Observer}) {
+    for (const incidents::Role role :
+         {incidents::Role::Commander, incidents::Role::Deputy, incidents::Role::Investigator,
+          incidents::Role::Communicator, incidents::Role::Scribe, incidents::Role::Expert, incidents::Role::Observer}) {
         bool held = false;
         for (const RoleSpan &span : incident.roles) {
             if (span.role != role || span.ended)
@@ -82,12 +82,13 @@ HeadlineChip clockChip(const QString &what, const Clock &clock, base::Instant no
             return {translated(QT_TRANSLATE_NOOP("models::Headline", "%1 met %2, was seen late"))
                         .arg(what, took(*clock.stopped)),
                     Chip::Warn};
-        return {translated(QT_TRANSLATE_NOOP("models::Headline", "%1 met %2")).arg(what, took(*clock.stopped)), Chip::Ok};
+        return {translated(QT_TRANSLATE_NOOP("models::Headline", "%1 met %2")).arg(what, took(*clock.stopped)),
+                Chip::Ok};
     case ClockOutcome::Breached:
         if (clock.stopped)
-            return {translated(QT_TRANSLATE_NOOP("models::Headline", "%1 breached, %2"))
-                        .arg(what, took(*clock.stopped)),
-                    Chip::Bad};
+            return {
+                translated(QT_TRANSLATE_NOOP("models::Headline", "%1 breached, %2")).arg(what, took(*clock.stopped)),
+                Chip::Bad};
         return {translated(QT_TRANSLATE_NOOP("models::Headline", "%1 late by %2"))
                     .arg(what, base::countdownText(now - clock.due)),
                 Chip::Bad};
@@ -143,8 +144,8 @@ Headline headlineOf(const Incident &incident, base::Instant now)
     out.severityText = name(incident.severity()) + u' ' + word(incident.severity());
     out.over = !incident.isOpen();
     const base::Instant until = out.over && incident.closing ? incident.closing->at : now;
-    out.elapsed = (until < incident.t0() ? QStringLiteral("T") : QStringLiteral("T+"))
-        + base::spanText(until - incident.t0());
+    out.elapsed =
+        (until < incident.t0() ? QStringLiteral("T") : QStringLiteral("T+")) + base::spanText(until - incident.t0());
     out.roles = rolesOf(incident, now);
     out.chips = chipsOf(incident, now);
     return out;

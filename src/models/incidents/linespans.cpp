@@ -61,8 +61,7 @@ Spans decided(const incidents::Incident &incident, const Line &line, const QTime
             const clocktext::Zone at = zoneAt(zone, *decision.reviewAt);
             const QString text = base::clockText(*decision.reviewAt, at.offset).left(5)
                 + (at.name == QLatin1String("Z") ? at.name : u' ' + at.name);
-            spans.append(
-                dim(translated(QT_TRANSLATE_NOOP("models::TimelineLinesModel", " · review %1")).arg(text)));
+            spans.append(dim(translated(QT_TRANSLATE_NOOP("models::TimelineLinesModel", " · review %1")).arg(text)));
         }
     }
     return spans;
@@ -97,7 +96,9 @@ QString recordedText(const Line &line, const QTimeZone &zone)
 Spans doubts(const Line &line)
 {
     Spans spans;
-    const auto add = [&](const QString &word, Chip variant) { spans += {plain(QStringLiteral(" ")), chip(word, variant)}; };
+    const auto add = [&](const QString &word, Chip variant) {
+        spans += {plain(QStringLiteral(" ")), chip(word, variant)};
+    };
     if (line.authorship.confidence == Confidence::Likely)
         add(translated(QT_TRANSLATE_NOOP("models::TimelineLinesModel", "likely")), Chip::Warn);
     else if (line.authorship.confidence == Confidence::Unverified)
@@ -169,8 +170,8 @@ Spans lineSpans(const incidents::Incident &incident, const Line &line, const QTi
     if (line.kind == LineKind::Decision)
         spans += decided(incident, line, zone);
     if (line.kind == LineKind::Event)
-        spans.append(dim(translated(QT_TRANSLATE_NOOP("models::TimelineLinesModel", " pinned from %1"))
-                             .arg(eventSource(line))));
+        spans.append(
+            dim(translated(QT_TRANSLATE_NOOP("models::TimelineLinesModel", " pinned from %1")).arg(eventSource(line))));
     spans += doubts(line);
     if (const QString recorded = recordedText(line, zone); !recorded.isEmpty())
         spans.append(dim(recorded));

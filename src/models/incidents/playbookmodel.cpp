@@ -167,11 +167,11 @@ QString PlaybookModel::dueText(const PlaybookRow &row) const
         return (left < base::Duration::zero() ? tr("late %1") : tr("due in %1"))
             .arg(base::countdownText(left < base::Duration::zero() ? -left : left));
     }
-    if (!row.task.open() || !row.task.due)
+    // Steps are due with their phase, whose head says so.
+    if (!row.task.open() || !row.task.due || !row.task.phase.isEmpty())
         return {};
     const base::Duration left = *row.task.due - m_now;
-    const bool near = left <= dueSoon && row.task.phase.isEmpty();
-    return left < base::Duration::zero() || near ? base::countdownText(left) : QString();
+    return left <= dueSoon ? base::countdownText(left) : QString();
 }
 
 Spans PlaybookModel::spansOf(const Task &task, const QString &role) const
@@ -190,7 +190,8 @@ Spans PlaybookModel::spansOf(const Task &task, const QString &role) const
     else if (task.state == TaskState::NotApplicable || task.state == TaskState::Cancelled)
         say(dim(word(task.state).toLower() + (task.why.isEmpty() ? QString() : QStringLiteral(": ") + task.why)));
     if (finished && task.finished)
-        say(dim(QStringLiteral("%1 %2").arg(task.by, base::clockText(*task.finished, zoneAt(m_zone, *task.finished).offset).left(5))));
+        say(dim(QStringLiteral("%1 %2").arg(
+            task.by, base::clockText(*task.finished, zoneAt(m_zone, *task.finished).offset).left(5))));
     else if (!task.assignee.isEmpty())
         say(Span{who, Token::Accent, Weight::Medium});
     if (task.state == TaskState::Doing || task.state == TaskState::Acknowledged)
@@ -242,8 +243,8 @@ QVariant PlaybookModel::taskValue(const PlaybookRow &row, int role) const
         return QVariant::fromValue(spans);
     case Qt::AccessibleTextRole: {
         const QString due = dueText(row);
-        return QStringLiteral("%1, %2%3").arg(word(row.task.state), plainText(spans),
-                                              due.isEmpty() ? QString() : QStringLiteral(", ") + due);
+        return QStringLiteral("%1, %2%3")
+            .arg(word(row.task.state), plainText(spans), due.isEmpty() ? QString() : QStringLiteral(", ") + due);
     }
     case Qt::ToolTipRole: {
         QStringList parts{row.task.detail};

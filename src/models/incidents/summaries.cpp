@@ -51,10 +51,10 @@ Spans scopeSpans(const Incident &incident)
     if (suspected > 0)
         second.append(translated(QT_TRANSLATE_NOOP("models::Summaries", "%1 only suspected")).arg(suspected));
     if (!incident.indicators.isEmpty())
-        second.append(incident.indicators.size() == 1
-                          ? translated(QT_TRANSLATE_NOOP("models::Summaries", "1 indicator"))
-                          : translated(QT_TRANSLATE_NOOP("models::Summaries", "%1 indicators"))
-                                .arg(incident.indicators.size()));
+        second.append(
+            incident.indicators.size() == 1
+                ? translated(QT_TRANSLATE_NOOP("models::Summaries", "1 indicator"))
+                : translated(QT_TRANSLATE_NOOP("models::Summaries", "%1 indicators")).arg(incident.indicators.size()));
     if (spans.isEmpty() && second.isEmpty())
         return {dim(translated(QT_TRANSLATE_NOOP("models::Summaries", "Nothing named yet: type +repo or +ioc")))};
     if (!spans.isEmpty() && !second.isEmpty())
@@ -90,7 +90,8 @@ Spans evidenceSpans(const Incident &incident)
                 plain(translated(QT_TRANSLATE_NOOP("models::Summaries", " sealed")))};
     if (expected > 0) {
         spans.append(plain(QStringLiteral(" · ")));
-        spans.append(plain(translated(QT_TRANSLATE_NOOP("models::Summaries", "%1 expected")).arg(expected), Token::Warn));
+        spans.append(
+            plain(translated(QT_TRANSLATE_NOOP("models::Summaries", "%1 expected")).arg(expected), Token::Warn));
     }
     return spans;
 }

@@ -149,8 +149,7 @@ QList<TimelineRow> TimelineLinesModel::wanted() const
         if (isShown(line))
             next.append({line.entry->id, happened(line), wordingOf(line)});
     }
-    std::stable_sort(next.begin(), next.end(),
-                     [](const TimelineRow &a, const TimelineRow &b) { return a.at < b.at; });
+    std::stable_sort(next.begin(), next.end(), [](const TimelineRow &a, const TimelineRow &b) { return a.at < b.at; });
     return next;
 }
 
@@ -163,9 +162,8 @@ int TimelineLinesModel::count(View view) const
 {
     if (!m_incident)
         return 0;
-    return int(std::count_if(m_incident->lines.cbegin(), m_incident->lines.cend(), [&](const Line &line) {
-        return (m_showHidden || !isHidden(line)) && isIn(line, view);
-    }));
+    return int(std::count_if(m_incident->lines.cbegin(), m_incident->lines.cend(),
+                             [&](const Line &line) { return (m_showHidden || !isHidden(line)) && isIn(line, view); }));
 }
 
 int TimelineLinesModel::hiddenCount() const

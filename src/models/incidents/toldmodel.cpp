@@ -46,8 +46,8 @@ void ToldModel::tick(base::Instant now)
 
 int ToldModel::told() const
 {
-    return int(std::count_if(rows().cbegin(), rows().cend(),
-                             [](const ToldRow &row) { return row.notification.told(); }));
+    return int(
+        std::count_if(rows().cbegin(), rows().cend(), [](const ToldRow &row) { return row.notification.told(); }));
 }
 
 QString ToldModel::next() const

@@ -1,5 +1,7 @@
 #include "panes/console/console.h"
 
+#include "panes/console/whenready.h"
+
 #include <QSettings>
 #include <QTimer>
 
@@ -62,7 +64,7 @@ void Console::carryOut(const base::Result<journal::Deed> &deed, std::function<vo
         fail(deed.error());
         return;
     }
-    m_store.commit(*deed).then(this, [this, done, fail](const base::Result<store::Committed> &result) {
+    whenReady(m_store, m_store.commit(*deed), this, [this, done, fail](const base::Result<store::Committed> &result) {
         if (!result) {
             fail(result.error());
             return;

@@ -3,6 +3,7 @@
 #include "domain/incidents/scribeline.h"
 #include "models/incidents/linespans.h"
 #include "models/incidents/timelinelinesmodel.h"
+#include "panes/console/whenready.h"
 #include "panes/incidents/boardpane.h"
 #include "panes/incidents/closedialog.h"
 #include "panes/incidents/declaredialog.h"
@@ -90,9 +91,7 @@ void BoardPane::move(BoardKey key)
     const int rows = view->model()->rowCount();
     if (rows == 0)
         return;
-    const int from = view->currentIndex().isValid() ? view->currentIndex().row()
-        : key == BoardKey::Next                     ? -1
-                                                    : rows;
+    const int from = view->currentIndex().isValid() ? view->currentIndex().row() : key == BoardKey::Next ? -1 : rows;
     const int to = key == BoardKey::First ? 0
         : key == BoardKey::Last           ? rows - 1
                                           : std::clamp(from + (key == BoardKey::Next ? 1 : -1), 0, rows - 1);
@@ -178,7 +177,8 @@ void BoardPane::gather(const incidents::Scribed &said, const desk::ScribeSources
         go(gathered);
         return;
     }
-    console().store().subject(other).then(this, [sources, go, refuse](const base::Result<journal::SubjectPtr> &read) {
+    store::Store &store = console().store();
+    const auto goOn = [sources, go, refuse](const base::Result<journal::SubjectPtr> &read) {
         if (!read) {
             refuse(read.error());
             return;
@@ -186,7 +186,8 @@ void BoardPane::gather(const incidents::Scribed &said, const desk::ScribeSources
         desk::ScribeSources gathered = sources;
         gathered.others.append(std::dynamic_pointer_cast<const incidents::Incident>(*read));
         go(gathered);
-    });
+    };
+    console::whenReady(store, store.subject(other), this, goOn);
 }
 
 /// Asks for the file; its path goes into the line, so that a title can be typed behind it.
@@ -211,14 +212,18 @@ void BoardPane::commit(const base::Result<journal::Deed> &deed, const QString &l
     m_timeline->hints()->showError({});
     console().carryOut(
         *deed,
-        [this, line, typed, wasAtEnd](const store::Committed &committed) {
+        [this, pane = QPointer<BoardPane>(this), line, typed, wasAtEnd](const store::Committed &committed) {
+            if (!pane)
+                return;
             m_writing = false;
             if (typed)
                 m_timeline->line()->finish(line);
             if (!committed.entries.isEmpty() && !committed.entries.first()->type.startsWith(QLatin1String("journal.")))
                 m_timeline->reveal(committed.entries.first()->id, wasAtEnd);
         },
-        [this](const base::Error &error) {
+        [this, pane = QPointer<BoardPane>(this)](const base::Error &error) {
+            if (!pane)
+                return;
             m_writing = false;
             m_timeline->hints()->showError(error.text());
         });

@@ -2,8 +2,8 @@
 
 #include "domain/incidents/scribeline.h"
 #include "feeds/playbooks/playbookfile.h"
-#include "models/incidents/summaries.h"
 #include "models/incidents/headline.h"
+#include "models/incidents/summaries.h"
 #include "panes/incidents/boardverbs.h"
 #include "panes/incidents/duecell.h"
 #include "panes/incidents/evidencecapture.h"
@@ -71,6 +71,7 @@ BoardPane::BoardPane(console::Console &console)
     });
     connect(&console.zones(), &console::Zones::changed, this, &BoardPane::zonesChanged);
     zonesChanged();
+    listChanged(); // what was read at once, before anybody listened
 }
 
 BoardPane::~BoardPane() = default;
@@ -119,9 +120,8 @@ void BoardPane::connectCells()
     }
     m_keys->watch(m_timeline->list());
     connect(m_keys, &BoardKeys::pressed, this, &BoardPane::press);
-    connect(m_keys, &BoardKeys::milestone, this, [this](incidents::Milestone milestone) {
-        carry(QStringLiteral("!m %1").arg(incidents::name(milestone)));
-    });
+    connect(m_keys, &BoardKeys::milestone, this,
+            [this](incidents::Milestone milestone) { carry(QStringLiteral("!m %1").arg(incidents::name(milestone))); });
     connect(m_keys, &BoardKeys::prefixed, this, [this](bool waiting) {
         m_timeline->hints()->showHint(waiting ? tr("Milestone now: %1").arg(BoardKeys::milestoneHint()) : QString());
     });
@@ -198,7 +198,8 @@ void BoardPane::showAt(int place)
 void BoardPane::listChanged()
 {
     const QList<incidents::IncidentPtr> open = m_open->open();
-    if (m_wanted.isEmpty() && !open.isEmpty())
+    const bool gone = !m_incident && m_open->isRead() && !m_open->ids().contains(m_wanted);
+    if (gone && !open.isEmpty())
         showIncident(open.first()->id);
     m_verbs->setOpenCount(open.size());
     refreshTabs();
@@ -292,6 +293,7 @@ void BoardPane::tick(base::Instant now)
     m_playbook->tick(now);
     m_told->tick(now);
     m_due->tick(now);
+    m_timeline->line()->refresh();
     if (m_wall)
         m_wall->tick(now);
     if (base::seconds(now.time_since_epoch()) % 60 == 0) {

@@ -55,8 +55,7 @@ void BoardVerbs::addCourse()
         [this] { m_pane.chooseEvidence(); });
     add("incident.role", tr("Give a role to somebody"), {}, Open, [this] { m_pane.begin(QStringLiteral("!role ")); });
     add("incident.close", tr("Close the incident"), {}, Open, [this] { Q_EMIT closeWanted(); });
-    add("incident.reopen", tr("Reopen the incident"), {}, Over,
-        [this] { m_pane.begin(QStringLiteral("!reopen ")); });
+    add("incident.reopen", tr("Reopen the incident"), {}, Over, [this] { m_pane.begin(QStringLiteral("!reopen ")); });
     add("incident.decline", tr("Decline: it was no incident"), {}, Open,
         [this] { m_pane.begin(QStringLiteral("!decline ")); });
 }

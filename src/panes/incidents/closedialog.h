@@ -14,7 +14,7 @@ class Console;
 namespace look {
 class Button;
 class Label;
-}
+} // namespace look
 
 namespace panes {
 

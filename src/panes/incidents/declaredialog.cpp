@@ -194,9 +194,9 @@ void DeclareDialog::refresh()
     const base::Result<journal::Authorship> by = stated();
     if (by) {
         const base::Duration ago = by->now - by->occurred.at;
-        m_whenShown->setSpans({look::dim(tr("T0 ")), look::mono(m_console.zones().stamp(by->occurred.at)),
-                               look::dim(ago < std::chrono::seconds(1) ? tr(" · now")
-                                                                       : tr(" · %1 ago").arg(base::spanText(ago)))});
+        m_whenShown->setSpans(
+            {look::dim(tr("T0 ")), look::mono(m_console.zones().stamp(by->occurred.at)),
+             look::dim(ago < std::chrono::seconds(1) ? tr(" · now") : tr(" · %1 ago").arg(base::spanText(ago)))});
     } else {
         m_whenShown->setSpans({look::plain(by.error().text(), look::Token::Bad)});
     }
@@ -244,13 +244,18 @@ void DeclareDialog::declare()
         return;
     }
     m_declare->setEnabled(false);
+    const QPointer<DeclareDialog> dialog(this); // it may be closed before the disk answers
     m_console.carryOut(
         *deed,
-        [this, id](const store::Committed &) {
+        [this, dialog, id](const store::Committed &) {
+            if (!dialog)
+                return;
             Q_EMIT declared(id);
             accept();
         },
-        [this](const base::Error &error) {
+        [this, dialog](const base::Error &error) {
+            if (!dialog)
+                return;
             m_declare->setEnabled(true);
             showError(error.text());
         });

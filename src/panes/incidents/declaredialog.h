@@ -15,7 +15,7 @@ namespace look {
 class Button;
 class Label;
 class RichLabel;
-}
+} // namespace look
 
 namespace panes {
 

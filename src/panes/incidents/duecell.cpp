@@ -70,7 +70,8 @@ DueCell::DueCell(QWidget *parent)
     column()->addWidget(m_head);
     column()->addWidget(m_list);
     column()->addSpacing(4);
-    connect(m_which, &look::ChipBar::chosen, this, [this](const QString &id) { setShowsAll(id == QLatin1String("all")); });
+    connect(m_which, &look::ChipBar::chosen, this,
+            [this](const QString &id) { setShowsAll(id == QLatin1String("all")); });
     connect(m_list, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) { open(index.row()); });
 }
 

@@ -6,7 +6,7 @@
 namespace look {
 class ChipBar;
 class SectionHead;
-}
+} // namespace look
 
 namespace panes {
 

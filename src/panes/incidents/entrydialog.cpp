@@ -55,17 +55,14 @@ void EntryDialog::addRow(QFormLayout *form, const QString &name, const QString &
 
 void EntryDialog::addWords(QVBoxLayout *column)
 {
-    auto *words = new look::RichLabel(
-        models::lineSpans(*m_incident, *m_line, m_console.zones().zone(), true), this);
+    auto *words = new look::RichLabel(models::lineSpans(*m_incident, *m_line, m_console.zones().zone(), true), this);
     words->setMaxLines(6);
     column->addWidget(words);
 }
 
 QString EntryDialog::inThreeZones(base::Instant at) const
 {
-    const auto in = [at](const QTimeZone &zone) {
-        return look::clocktext::dayAndTime(at, models::zoneAt(zone, at));
-    };
+    const auto in = [at](const QTimeZone &zone) { return look::clocktext::dayAndTime(at, models::zoneAt(zone, at)); };
     QStringList times{in(QTimeZone::utc())};
     const QTimeZone stated = QTimeZone(m_line->authorship.occurred.zone);
     for (const QTimeZone &zone : {QTimeZone::systemTimeZone(), stated}) {
@@ -82,8 +79,7 @@ void EntryDialog::addTimes(QFormLayout *form)
         addRow(form, tr("Happened"), inThreeZones(m_line->authorship.occurred.at), true);
         const journal::Occurrence &at = m_line->authorship.occurred;
         if (!at.raw.isEmpty())
-            addRow(form, tr("As typed"),
-                   tr("%1, as exact as a %2").arg(at.raw, QString(journal::name(at.precision))));
+            addRow(form, tr("As typed"), tr("%1, as exact as a %2").arg(at.raw, QString(journal::name(at.precision))));
     }
     addRow(form, tr("Recorded"), inThreeZones(entry.recorded), true);
     addRow(form, tr("Here since"), inThreeZones(entry.received), true);
@@ -94,7 +90,7 @@ void EntryDialog::addOrigin(QFormLayout *form)
     const journal::Entry &entry = *m_line->entry;
     const journal::Authorship &by = m_line->authorship;
     addRow(form, tr("By"),
-           m_line->redacted            ? tr("redacted")
+           m_line->redacted              ? tr("redacted")
                : by.onBehalfOf.isEmpty() ? by.actor
                                          : tr("%1, for %2").arg(by.actor, by.onBehalfOf));
     if (!m_line->redacted)
@@ -111,10 +107,11 @@ void EntryDialog::addOrigin(QFormLayout *form)
 void EntryDialog::addRemarks(QVBoxLayout *column)
 {
     const auto add = [&](const QString &what, const journal::Remark &remark) {
-        auto *label = new look::RichLabel({look::strong(what), look::dim(QStringLiteral(" %1 %2  ").arg(
-                                               remark.by, m_console.zones().stamp(remark.recorded))),
-                                           look::plain(remark.text)},
-                                          this);
+        auto *label = new look::RichLabel(
+            {look::strong(what),
+             look::dim(QStringLiteral(" %1 %2  ").arg(remark.by, m_console.zones().stamp(remark.recorded))),
+             look::plain(remark.text)},
+            this);
         label->setMaxLines(6);
         column->addWidget(label);
     };

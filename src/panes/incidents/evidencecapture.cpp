@@ -38,7 +38,8 @@ void EvidenceCapture::capture(const QString &path, const QString &title, Then th
 {
     auto progress = std::make_shared<console::Progress>();
     m_running.append(progress);
-    const int activity = m_console.activities().begin(tr("Sealing %1").arg(path.section(u'/', -1)), tr("bytes"), progress);
+    const int activity =
+        m_console.activities().begin(tr("Sealing %1").arg(path.section(u'/', -1)), tr("bytes"), progress);
     const store::EvidenceFolder folder(m_console.store().folder().evidence());
     m_worker
         .run([folder, path, progress] {

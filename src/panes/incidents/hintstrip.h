@@ -7,7 +7,7 @@
 namespace look {
 class Button;
 class RichLabel;
-}
+} // namespace look
 
 namespace panes {
 

@@ -35,8 +35,8 @@ look::RowDelegate::Shape clockShape()
 IncidentDetail::IncidentDetail(QWidget *parent)
     : Cell(Qt::LeftEdge, look::Token::Surface, parent)
     , m_body(new QWidget(this))
-    , m_none(new look::Label(tr("Select an incident to see its clocks and roles"), look::Font::Body,
-                             look::Token::Muted, this))
+    , m_none(new look::Label(tr("Select an incident to see its clocks and roles"), look::Font::Body, look::Token::Muted,
+                             this))
     , m_title(new look::RichLabel(this))
     , m_state(new look::RichLabel(this))
     , m_roles(new look::RichLabel(this))

@@ -5,11 +5,10 @@
 
 namespace look {
 class Button;
-class ChipBar;
 class Label;
 class RichLabel;
 class SectionHead;
-}
+} // namespace look
 
 namespace models {
 class DueModel;

@@ -1,6 +1,6 @@
 #include "panes/incidents/incidentspane.h"
 
-#include "domain/incidents/label.h"
+#include "panes/console/whenready.h"
 #include "panes/incidents/incidentdetail.h"
 #include "panes/incidents/incidentreading.h"
 #include "panes/look/button.h"
@@ -109,13 +109,12 @@ void IncidentsPane::buildTable()
     QHeaderView *heads = m_table->horizontalHeader();
     heads->setStretchLastSection(false);
     heads->setSectionResizeMode(Model::Title, QHeaderView::Stretch);
-    const std::pair<int, int> widths[]{{Model::Severity, 44}, {Model::Status, 160},  {Model::Commander, 64},
-                                       {Model::Start, 144},   {Model::Age, 92},      {Model::Due, 188},
+    const std::pair<int, int> widths[]{{Model::Severity, 44}, {Model::Status, 160}, {Model::Commander, 64},
+                                       {Model::Start, 144},   {Model::Age, 92},     {Model::Due, 188},
                                        {Model::Overdue, 56}};
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(column, width);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &IncidentsPane::selectionChanged);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &IncidentsPane::selectionChanged);
     connect(m_table, &QAbstractItemView::doubleClicked, this, &IncidentsPane::openSelected);
     connect(m_empty->addVerb(tr("Declare an incident"), tr("Ctrl+Shift+I")), &QAbstractButton::clicked, this,
             [this] { console().invoke(QStringLiteral("incident.declare")); });
@@ -138,14 +137,16 @@ void IncidentsPane::addVerbs()
 
 void IncidentsPane::read()
 {
-    console().store().readJournal(readIncidents).then(this, [this](const base::Result<QList<models::IncidentRow>> &rows) {
+    store::Store &store = console().store();
+    const auto show = [this](const base::Result<QList<models::IncidentRow>> &rows) {
         if (!rows) {
             console().report(rows.error());
             return;
         }
         m_rows = *rows;
         refresh();
-    });
+    };
+    console::whenReady(store, store.readJournal(readIncidents), this, show);
 }
 
 void IncidentsPane::search()
@@ -164,20 +165,20 @@ void IncidentsPane::search()
         refresh();
         return;
     }
-    console()
-        .store()
-        .readJournal([filter = *filter, now = console().now()](store::Database &journal) {
-            return findInIncidents(journal, filter, now);
-        })
-        .then(this, [this, number](const base::Result<QSet<QString>> &found) {
-            if (number != m_search)
-                return;
-            if (found)
-                m_found = *found;
-            else
-                console().report(found.error());
-            refresh();
-        });
+    const auto find = [filter = *filter, now = console().now()](store::Database &journal) {
+        return findInIncidents(journal, filter, now);
+    };
+    const auto show = [this, number](const base::Result<QSet<QString>> &found) {
+        if (number != m_search)
+            return;
+        if (found)
+            m_found = *found;
+        else
+            console().report(found.error());
+        refresh();
+    };
+    store::Store &store = console().store();
+    console::whenReady(store, store.readJournal(find), this, show);
 }
 
 void IncidentsPane::refresh()
@@ -199,7 +200,7 @@ void IncidentsPane::refresh()
     m_which->setCurrent(m_all ? allId : openId);
     m_table->setVisible(!shown.isEmpty());
     m_empty->setVisible(shown.isEmpty());
-    m_empty->setTitle(!words.isEmpty() ? tr("No incident matches “%1”").arg(words)
+    m_empty->setTitle(!words.isEmpty()       ? tr("No incident matches “%1”").arg(words)
                           : m_rows.isEmpty() ? tr("No incident yet")
                                              : tr("No incident is open"));
     m_empty->setText(m_rows.isEmpty() || words.isEmpty()
@@ -360,7 +361,7 @@ QString IncidentsPane::selectionAsTable() const
     if (!index.isValid())
         return {};
     const models::IncidentRow &row = m_model->at(index.row());
-    return QStringList{row.label, incidents::name(row.severity), row.title, incidents::word(row.status),
+    return QStringList{row.label,     incidents::name(row.severity), row.title, incidents::word(row.status),
                        row.commander, base::rfc3339(row.t0)}
         .join(u'\t');
 }

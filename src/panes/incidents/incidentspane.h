@@ -14,7 +14,7 @@ class ChipBar;
 class EmptyState;
 class RowTable;
 class SearchField;
-}
+} // namespace look
 
 namespace panes {
 

@@ -34,9 +34,8 @@ void IncidentTab::setFace(const TabFace &face, int place)
     m_face = face;
     m_place = place;
     setText(face.title);
-    setAccessibleName(tr("%1 %2, P%3, %n overdue", nullptr, face.overdue)
-                          .arg(face.label, face.title)
-                          .arg(int(face.severity)));
+    setAccessibleName(
+        tr("%1 %2, P%3, %n overdue", nullptr, face.overdue).arg(face.label, face.title).arg(int(face.severity)));
     setToolTip(plainToolTip(place <= 9 ? tr("%1 %2 (Alt+%3)").arg(face.label, face.title).arg(place)
                                        : face.label + u' ' + face.title));
     updateGeometry();
@@ -45,8 +44,8 @@ void IncidentTab::setFace(const TabFace &face, int place)
 
 QSize IncidentTab::sizeHint() const
 {
-    qreal width = 2 * margin + side + 2 * gap + Fonts::width(Font::Mono, m_face.label)
-        + Fonts::width(Font::Body, m_face.title);
+    qreal width =
+        2 * margin + side + 2 * gap + Fonts::width(Font::Mono, m_face.label) + Fonts::width(Font::Body, m_face.title);
     if (m_face.overdue > 0)
         width += gap + Look::chipSize(QString::number(m_face.overdue)).width();
     return {std::min(int(std::ceil(width)), widest), height_};

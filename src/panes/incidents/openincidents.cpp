@@ -1,6 +1,7 @@
 #include "panes/incidents/openincidents.h"
 
 #include "domain/incidents/label.h"
+#include "panes/console/whenready.h"
 #include "store/incidents/incidentlist.h"
 
 #include <algorithm>
@@ -63,13 +64,16 @@ void OpenIncidents::want(const QString &id)
 {
     if (id.isEmpty())
         return;
-    m_console.store().subject(id).then(this, [this](const base::Result<journal::SubjectPtr> &subject) {
+    store::Store &store = m_console.store();
+    const auto read = [this, id](const base::Result<journal::SubjectPtr> &subject) {
         if (!subject) {
-            m_console.report(subject.error());
+            if (m_ids.contains(id)) // one that was on the board last time may be of another workspace
+                m_console.report(subject.error());
             return;
         }
         take(std::dynamic_pointer_cast<const Incident>(*subject));
-    });
+    };
+    console::whenReady(store, store.subject(id), this, read);
 }
 
 QString OpenIncidents::labelOf(const QString &id) const
@@ -79,7 +83,8 @@ QString OpenIncidents::labelOf(const QString &id) const
 
 void OpenIncidents::readAll()
 {
-    m_console.store().readJournal(readKnown).then(this, [this](const base::Result<Known> &known) {
+    store::Store &store = m_console.store();
+    console::whenReady(store, store.readJournal(readKnown), this, [this](const base::Result<Known> &known) {
         if (!known) {
             m_console.report(known.error());
             return;

@@ -27,8 +27,8 @@ PlaybookCell::PlaybookCell(QWidget *parent)
     , m_model(new models::PlaybookModel(this))
     , m_head(new look::SectionHead(tr("Playbook"), this))
     , m_list(new look::RowList(PlaybookDelegate::taskShape(), this))
-    , m_empty(new look::EmptyState(tr("No playbook"), tr("A playbook brings phases, steps and who must be told."),
-                                   this))
+    , m_empty(
+          new look::EmptyState(tr("No playbook"), tr("A playbook brings phases, steps and who must be told."), this))
 {
     QAbstractItemDelegate *plain = m_list->itemDelegate();
     m_list->setItemDelegate(new PlaybookDelegate(m_list));

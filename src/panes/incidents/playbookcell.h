@@ -9,7 +9,7 @@ namespace look {
 class EmptyState;
 class RowList;
 class SectionHead;
-}
+} // namespace look
 
 namespace models {
 class PlaybookModel;

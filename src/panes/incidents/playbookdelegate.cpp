@@ -53,10 +53,10 @@ void PlaybookDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const QRect row = option.rect.adjusted(margin, 3, -margin, 0);
     const QString count = index.data(WhoRole).toString();
     const int width = int(std::ceil(Fonts::width(Font::BodyMedium, count)));
-    const QRect right = QStyle::visualRect(option.direction, row,
-                                           QRect(row.right() + 1 - width, row.top(), width, row.height()));
-    const QRect left = QStyle::visualRect(option.direction, row,
-                                          QRect(row.left(), row.top(), row.width() - width - 8, row.height()));
+    const QRect right =
+        QStyle::visualRect(option.direction, row, QRect(row.right() + 1 - width, row.top(), width, row.height()));
+    const QRect left =
+        QStyle::visualRect(option.direction, row, QRect(row.left(), row.top(), row.width() - width - 8, row.height()));
     const Token ink = index.data(DimRole).toBool() ? Token::Muted : Token::Text;
     Look::drawText(*painter, left, index.data(Qt::DisplayRole).toString(), Font::BodyBold, Theme::color(ink),
                    mirrored ? Qt::AlignRight : Qt::AlignLeft);

@@ -103,7 +103,8 @@ void ScribeLine::edited()
 
 void ScribeLine::refresh()
 {
-    showPreview();
+    if (isVisible())
+        showPreview();
 }
 
 void ScribeLine::showPreview()
@@ -114,8 +115,7 @@ void ScribeLine::showPreview()
         return;
     }
     const base::Result<incidents::Scribed> line = incidents::readScribeLine(m_field->text(), here);
-    m_preview->setSpans({line ? mono(incidents::previewOf(*line, here.zone), Token::Muted)
-                              : dim(line.error().what)});
+    m_preview->setSpans({line ? mono(incidents::previewOf(*line, here.zone), Token::Muted) : dim(line.error().what)});
 }
 
 void ScribeLine::offerCompletions()

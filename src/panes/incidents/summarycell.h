@@ -6,7 +6,7 @@
 namespace look {
 class RichLabel;
 class SectionHead;
-}
+} // namespace look
 
 namespace panes {
 

@@ -138,7 +138,7 @@ void TimelineCell::updateCounts()
         return;
     const bool filtered = !m_filter->text().isEmpty();
     m_none->setTitle(filtered ? tr("No line matches") : tr("Nothing here yet"));
-    m_none->setText(filtered                       ? tr("Esc in the filter shows all lines again.")
+    m_none->setText(filtered ? tr("Esc in the filter shows all lines again.")
                         : m_model->view() == View::Story
                         ? tr("Milestones, decisions and what is pinned with p make the story.")
                         : tr("Type what happens in the line below."));

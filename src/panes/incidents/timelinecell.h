@@ -16,7 +16,7 @@ class EmptyState;
 class Label;
 class SearchField;
 class SectionHead;
-}
+} // namespace look
 
 namespace models {
 class TimelineLinesModel;

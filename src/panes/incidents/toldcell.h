@@ -10,7 +10,7 @@ class QListView;
 namespace look {
 class Label;
 class SectionHead;
-}
+} // namespace look
 
 namespace models {
 class ToldModel;

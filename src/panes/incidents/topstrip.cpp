@@ -160,7 +160,8 @@ void TopStrip::showChips(const QList<models::HeadlineChip> &chips)
 void TopStrip::showPhases()
 {
     QList<look::Phase> phases;
-    for (const models::PhaseFigure &figure : m_incident ? models::phaseFigures(*m_incident) : QList<models::PhaseFigure>())
+    for (const models::PhaseFigure &figure :
+         m_incident ? models::phaseFigures(*m_incident) : QList<models::PhaseFigure>())
         phases.append({figure.title, figure.done, figure.total, stateOf(figure.state)});
     m_phases->setVisible(!phases.isEmpty());
     m_phases->setPhases(phases);

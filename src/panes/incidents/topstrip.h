@@ -18,7 +18,7 @@ class Label;
 class PhaseBar;
 class RichLabel;
 class SeverityBadge;
-}
+} // namespace look
 
 namespace panes {
 

@@ -175,7 +175,10 @@ void WallView::paintTop(QPainter &painter, qreal u)
         drawLine(painter, box.adjusted(0.5 * u, 0, -0.5 * u, 0),
                  QStringLiteral("%1 %2/%3").arg(phase.title).arg(phase.done).arg(phase.total),
                  scaled(now ? Font::BodyBold : Font::Body, 2.7 * u),
-                 Theme::color(now ? Token::OnAccent : done ? Token::Ok : Token::Muted), Qt::AlignHCenter);
+                 Theme::color(now        ? Token::OnAccent
+                                  : done ? Token::Ok
+                                         : Token::Muted),
+                 Qt::AlignHCenter);
     }
 }
 

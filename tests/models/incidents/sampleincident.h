@@ -28,14 +28,18 @@ inline Playbook playbook()
         made.required = required;
         return made;
     };
-    PlaybookPhase isolation{QStringLiteral("isolation"), QStringLiteral("Isolation"), 30min,
+    PlaybookPhase isolation{QStringLiteral("isolation"),
+                            QStringLiteral("Isolation"),
+                            30min,
                             {step("revoke", "Revoke tokens"), step("block", "Block endpoints")}};
     isolation.steps[0].expects = QStringLiteral("List of tokens");
-    PlaybookPhase investigation{QStringLiteral("investigation"), QStringLiteral("Investigation"), 2h,
+    PlaybookPhase investigation{QStringLiteral("investigation"),
+                                QStringLiteral("Investigation"),
+                                2h,
                                 {step("rebuild", "Rebuild the timeline")}};
     investigation.steps[0].expects = QStringLiteral("Audit log");
-    const PlaybookPhase review{QStringLiteral("review"), QStringLiteral("Review"), 168h,
-                               {step("meet", "Hold the review", false)}};
+    const PlaybookPhase review{
+        QStringLiteral("review"), QStringLiteral("Review"), 168h, {step("meet", "Hold the review", false)}};
     out.phases = {isolation, investigation, review};
     NotificationRule now;
     now.stakeholder = QStringLiteral("CISO");

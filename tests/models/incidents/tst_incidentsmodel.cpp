@@ -104,9 +104,9 @@ private Q_SLOTS:
         using incidents::Severity;
         model.setRows({row("a", Severity::P2, true, 1h), row("b", Severity::P3, true, 1h)}, now);
         const QPersistentModelIndex selected = model.index(1, 0);
-        model.setRows({row("c", Severity::P1, true, 1min), row("b", Severity::P1, true, 1h),
-                       row("a", Severity::P2, true, 1h)},
-                      now);
+        model.setRows(
+            {row("c", Severity::P1, true, 1min), row("b", Severity::P1, true, 1h), row("a", Severity::P2, true, 1h)},
+            now);
         QVERIFY(selected.isValid());
         QCOMPARE(model.at(selected.row()).key, u"b"_qs);
     }

@@ -43,8 +43,9 @@ private Q_SLOTS:
         models::PlaybookModel model;
         const QAbstractItemModelTester tester(&model);
         model.setIncident(story.state(), at(1min));
-        QCOMPARE(texts(model), (QStringList{u"t+30 Isolation"_qs, u"Revoke tokens"_qs, u"Block endpoints"_qs,
-                                            u"t+2h Investigation"_qs, u"Rebuild the timeline"_qs, u"t+1w Review"_qs}));
+        QCOMPARE(texts(model),
+                 (QStringList{u"t+30 Isolation"_qs, u"Revoke tokens"_qs, u"Block endpoints"_qs,
+                              u"t+2h Investigation"_qs, u"Rebuild the timeline"_qs, u"t+1w Review"_qs}));
         QCOMPARE(model.playbookText(), u"Sample attack · v3"_qs);
     }
 
@@ -57,8 +58,9 @@ private Q_SLOTS:
         story.at(2min).say(moved("revoke", TaskState::Done));
         story.at(3min).say(moved("block", TaskState::Done));
         model.setIncident(story.state(), at(4min));
-        QCOMPARE(texts(model), (QStringList{u"t+30 Isolation"_qs, u"t+2h Investigation"_qs, u"Rebuild the timeline"_qs,
-                                            u"t+1w Review"_qs, u"Hold the review"_qs}));
+        QCOMPARE(texts(model),
+                 (QStringList{u"t+30 Isolation"_qs, u"t+2h Investigation"_qs, u"Rebuild the timeline"_qs,
+                              u"t+1w Review"_qs, u"Hold the review"_qs}));
         QCOMPARE(model.index(0, 0).data(look::WhoRole).toString(), u"2/2"_qs);
         QCOMPARE(model.at(model.nextRow()).key, u"rebuild"_qs);
     }

@@ -1,3 +1,4 @@
+#include "deskbench.h"
 #include "domain/incidents/closed.h"
 #include "domain/incidents/noted.h"
 #include "models/incidents/playbookmodel.h"
@@ -15,7 +16,6 @@
 #include "panes/look/rowlist.h"
 #include "panes/look/searchfield.h"
 #include "panes/look/theme.h"
-#include "deskbench.h"
 #include "support/testmain.h"
 
 #include <QPushButton>
@@ -41,7 +41,12 @@ public:
     /// Waits until an incident is in front and the keyboard is in the line.
     bool ready()
     {
-        return active && QTest::qWaitFor([this] { return pane->incident() != nullptr; }, 20000) && focusLine();
+        if (!active || !QTest::qWaitFor([this] { return pane->incident() != nullptr; }, 20000)) {
+            qWarning("active %d, read %d, ids %lld", active, pane->incidents().isRead(),
+                     qlonglong(pane->incidents().ids().size()));
+            return false;
+        }
+        return focusLine();
     }
     bool focusLine()
     {
@@ -62,13 +67,15 @@ public:
     const journal::Line *said(const QString &text) const
     {
         const journal::Line *found = nullptr;
-        const bool there = QTest::qWaitFor([&] {
-            for (const journal::Line &line : pane->incident()->lines) {
-                if (!found && line.text.contains(text))
-                    found = &line;
-            }
-            return found != nullptr;
-        }, 20000);
+        const bool there = QTest::qWaitFor(
+            [&] {
+                for (const journal::Line &line : pane->incident()->lines) {
+                    if (!found && line.text.contains(text))
+                        found = &line;
+                }
+                return found != nullptr;
+            },
+            20000);
         return there ? found : nullptr;
     }
     void select(const QString &entryId)
@@ -256,8 +263,7 @@ private Q_SLOTS:
             Board board(bench);
             QVERIFY(board.ready());
             QTest::keyClicks(board.field(), u"half a thou"_qs);
-            const QString path =
-                panes::LineDraft::pathOf(bench.store().bearings().workspaceId + u'-' + id);
+            const QString path = panes::LineDraft::pathOf(bench.store().bearings().workspaceId + u'-' + id);
             const auto kept = [&path] {
                 QFile file(path);
                 return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();

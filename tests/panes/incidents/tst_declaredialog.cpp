@@ -1,3 +1,4 @@
+#include "deskbench.h"
 #include "panes/incidents/boardpane.h"
 #include "panes/incidents/closedialog.h"
 #include "panes/incidents/declaredialog.h"
@@ -5,7 +6,6 @@
 #include "panes/incidents/severitychoice.h"
 #include "panes/incidents/wallview.h"
 #include "panes/look/theme.h"
-#include "deskbench.h"
 #include "support/testmain.h"
 
 #include <QApplication>
