@@ -1,6 +1,6 @@
 #!/bin/bash
 # changed.sh [BASE]: the files that differ from the merge base with BASE (default: main), those not yet
-# committed among them. On main itself there is no such base: the files of the last 30 commits, newest first.
+# committed among them. On main itself there is no such base: the files of the last three commits, newest first.
 set -euo pipefail
 cd "$(dirname -- "${BASH_SOURCE[0]}")/../.."
 git config --get-all safe.directory >/dev/null || export GIT_CONFIG_COUNT=1 \
@@ -11,7 +11,7 @@ base="$(git merge-base HEAD "${1:-main}" 2>/dev/null || git merge-base HEAD orig
     git diff --name-only HEAD
     git ls-files --others --exclude-standard
     if [[ -z "$base" || "$base" == "$(git rev-parse HEAD)" ]]; then
-        git log -30 --name-only --format=
+        git log -3 --name-only --format=
     else
         git diff --name-only "$base" HEAD
     fi

@@ -6,6 +6,7 @@
 #include "app/singleinstance.h"
 #include "app/windowverblist.h"
 #include "base/entropy.h"
+#include "base/whendone.h"
 #include "panes/console/console.h"
 #include "panes/console/pane.h"
 #include "panes/shell/mainwindow.h"
@@ -201,34 +202,33 @@ void Program::makeDemo(const store::Folder &folder)
 {
     auto progress = std::make_shared<console::Progress>();
     m_welcome->begin(tr("Making the demo organisation"), progress);
-    m_worker.run([make = m_demo, folder, progress] { return make(folder, *progress); })
-        .then(this, [this, folder, progress](const base::Done &made) {
-            if (!m_welcome)
-                return;
-            m_welcome->finish();
-            if (made)
-                openAnother(folder.path);
-            else if (!progress->cancelled)
-                m_welcome->report(made.error());
-        });
+    base::whenDone(m_worker.run([make = m_demo, folder, progress] { return make(folder, *progress); }), this,
+                   [this, folder, progress](const base::Done &made) {
+                       if (!m_welcome)
+                           return;
+                       m_welcome->finish();
+                       if (made)
+                           openAnother(folder.path);
+                       else if (!progress->cancelled)
+                           m_welcome->report(made.error());
+                   });
 }
 
 void Program::makeWorkspace(const QString &folder, const store::Founding &founding)
 {
-    m_worker
-        .run([folder, founding] {
-            base::SystemEntropy entropy;
-            return store::found({folder}, founding, entropy);
-        })
-        .then(this, [this, folder, founding](const base::Done &made) {
-            if (!made) {
-                if (m_welcome)
-                    m_welcome->report(made.error());
-                return;
-            }
-            m_fittings.preferences.setLogin(founding.actor);
-            openAnother(folder);
-        });
+    base::whenDone(m_worker.run([folder, founding] {
+        base::SystemEntropy entropy;
+        return store::found({folder}, founding, entropy);
+    }),
+                   this, [this, folder, founding](const base::Done &made) {
+                       if (!made) {
+                           if (m_welcome)
+                               m_welcome->report(made.error());
+                           return;
+                       }
+                       m_fittings.preferences.setLogin(founding.actor);
+                       openAnother(folder);
+                   });
 }
 
 void Program::takeShots()

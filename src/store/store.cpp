@@ -2,6 +2,7 @@
 
 #include "base/paths.h"
 #include "base/ulid.h"
+#include "base/whendone.h"
 #include "store/sqlite/migrator.h"
 
 #include <QDir>
@@ -169,7 +170,7 @@ QFuture<Result<journal::SubjectPtr>> Store::subject(const QString &id)
 void Store::lookForOthers()
 {
     const auto last = [](Database &database) { return database.number("SELECT max(position) FROM entry"); };
-    readJournal(last).then(this, [this](const Result<qint64> &position) {
+    base::whenDone(readJournal(last), this, [this](const Result<qint64> &position) {
         if (!position)
             return;
         const qint64 before = std::exchange(m_seenPosition, qMax(m_seenPosition, *position));

@@ -10,10 +10,7 @@ namespace support {
 
 using namespace incidents;
 
-inline QJsonValue dumped(const std::optional<base::Instant> &at)
-{
-    return at ? QJsonValue(base::micros(*at)) : QJsonValue();
-}
+QJsonValue dumped(const std::optional<base::Instant> &at);
 
 template<class T, class F>
 QJsonArray dumpedList(const QList<T> &items, F dump)
@@ -25,203 +22,34 @@ QJsonArray dumpedList(const QList<T> &items, F dump)
 }
 
 /// Values in a row: what they are is clear from where they stand.
-inline QJsonArray row(std::initializer_list<QJsonValue> values)
-{
-    return QJsonArray(values);
-}
+QJsonArray row(std::initializer_list<QJsonValue> values);
 
-inline QJsonArray dumped(const journal::Remark &remark)
-{
-    return row({remark.entryId, remark.by, base::micros(remark.recorded), remark.text});
-}
+QJsonArray dumped(const journal::Remark &remark);
 
-inline QJsonArray dumped(const QList<journal::Remark> &remarks)
-{
-    return dumpedList(remarks, [](const journal::Remark &remark) { return dumped(remark); });
-}
+QJsonArray dumped(const QList<journal::Remark> &remarks);
 
-inline QJsonObject dumped(const journal::Authorship &by)
-{
-    return {{QStringLiteral("actor"), by.actor},
-            {QStringLiteral("for"), by.onBehalfOf},
-            {QStringLiteral("occurred"), journal::toJson(by.occurred)},
-            {QStringLiteral("confidence"), journal::name(by.confidence)}};
-}
+QJsonObject dumped(const journal::Authorship &by);
 
 /// A line with everything later entries said about it. Not what only this console knows of the entry.
-inline QJsonObject dumped(const journal::Line &line)
-{
-    return {{QStringLiteral("entry"), QString::fromLatin1(line.entry->hash.toHex())},
-            {QStringLiteral("kind"), journal::name(line.kind)},
-            {QStringLiteral("by"), dumped(line.authorship)},
-            {QStringLiteral("text"), line.text},
-            {QStringLiteral("about"), line.about},
-            {QStringLiteral("system"), line.system},
-            {QStringLiteral("refused"), line.refused},
-            {QStringLiteral("disputed"), line.disputed},
-            {QStringLiteral("pinned"), line.pinned},
-            {QStringLiteral("tags"), QJsonArray::fromStringList(line.tags)},
-            {QStringLiteral("comments"), dumped(line.comments)},
-            {QStringLiteral("amendments"), dumped(line.amendments)},
-            {QStringLiteral("struck"), line.struck ? QJsonValue(dumped(*line.struck)) : QJsonValue()},
-            {QStringLiteral("redacted"), line.redacted ? QJsonValue(dumped(*line.redacted)) : QJsonValue()},
-            {QStringLiteral("amended"), line.amended}};
-}
+QJsonObject dumped(const journal::Line &line);
 
-inline QJsonObject dumpedBreaches(const Incident &incident)
-{
-    QJsonObject out;
-    for (auto seen = incident.breachSeen.cbegin(); seen != incident.breachSeen.cend(); ++seen)
-        out.insert(seen.key(), base::micros(*seen));
-    return out;
-}
+QJsonObject dumpedBreaches(const Incident &incident);
 
-inline QJsonObject dumpedResponse(const Incident &incident)
-{
-    QJsonObject milestones;
-    for (auto reached = incident.milestones.cbegin(); reached != incident.milestones.cend(); ++reached)
-        milestones.insert(name(reached.key()),
-                          row({journal::toJson(reached->at), reached->by, reached->entryId, reached->detail}));
-    const auto &closing = incident.closing;
-    return {{QStringLiteral("status"), name(incident.status)},
-            {QStringLiteral("severities"),
-             dumpedList(incident.severities,
-                        [](const SeverityChange &one) {
-                            return row({base::micros(one.at), int(one.to), one.by, one.reason, one.entryId});
-                        })},
-            {QStringLiteral("closing"),
-             closing ? QJsonValue(row(
-                 {name(closing->outcome), base::micros(closing->at), closing->by, closing->reason, closing->declined}))
-                     : QJsonValue()},
-            {QStringLiteral("reopenings"),
-             dumpedList(incident.reopenings,
-                        [](const Reopening &one) {
-                            return row({base::micros(one.at), one.by, one.reason});
-                        })},
-            {QStringLiteral("milestones"), milestones},
-            {QStringLiteral("roles"), dumpedList(incident.roles, [](const RoleSpan &span) {
-                 return row({name(span.role), span.login, base::micros(span.assumed), dumped(span.ended), span.handover,
-                             span.entryId});
-             })}};
-}
+QJsonObject dumpedResponse(const Incident &incident);
 
-inline QJsonObject dumpedPlan(const Incident &incident)
-{
-    const auto task = [](const Task &one) {
-        return row({one.key, one.title, one.phase, one.role, one.required, one.step, one.assignee,
-                    base::micros(one.given), dumped(one.due), one.timeBox ? qint64(one.timeBox->count()) : -1,
-                    name(one.state), one.why, dumped(one.finished), one.by});
-    };
-    const auto attempt = [](const Attempt &one) {
-        return row({one.channel, name(one.result), one.person, one.by, base::micros(one.at)});
-    };
-    const auto notification = [&](const Notification &one) {
-        return row({one.stakeholder, dumped(one.due), one.acknowledge, QJsonArray::fromStringList(one.channels),
-                    name(one.state), dumpedList(one.attempts, attempt), one.waiver});
-    };
-    return {{QStringLiteral("playbook"), incident.playbook ? QJsonValue(toJson(*incident.playbook)) : QJsonValue()},
-            {QStringLiteral("tasks"), dumpedList(incident.tasks, task)},
-            {QStringLiteral("notifications"), dumpedList(incident.notifications, notification)}};
-}
+QJsonObject dumpedPlan(const Incident &incident);
 
-inline QJsonObject dumpedScope(const Incident &incident)
-{
-    const auto decision = [](const Decision &one) {
-        return row({one.entryId, one.label, one.text, QJsonArray::fromStringList(one.options), one.objections, one.by,
-                    base::micros(one.at), dumped(one.reviewAt), dumped(one.reviewed)});
-    };
-    const auto evidence = [](const EvidenceItem &one) {
-        return row({one.entryId, one.label, one.title, one.kind, one.fileName, one.sha256, one.size, one.mediaType,
-                    one.step, one.source, one.by, base::micros(one.at)});
-    };
-    QStringList events(incident.pinnedEvents.cbegin(), incident.pinnedEvents.cend());
-    events.sort();
-    return {{QStringLiteral("decisions"), dumpedList(incident.decisions, decision)},
-            {QStringLiteral("questions"),
-             dumpedList(incident.questions,
-                        [](const Question &one) {
-                            return row({one.entryId, one.text, one.by, one.answer});
-                        })},
-            {QStringLiteral("indicators"),
-             dumpedList(incident.indicators,
-                        [](const Indicator &one) {
-                            return row({one.entryId, name(one.kind), one.value, one.by});
-                        })},
-            {QStringLiteral("assets"),
-             dumpedList(incident.assets,
-                        [](const Asset &one) {
-                            return row({one.entryId, name(one.kind), one.name, name(one.state)});
-                        })},
-            {QStringLiteral("evidence"), dumpedList(incident.evidence, evidence)},
-            {QStringLiteral("links"),
-             dumpedList(incident.links,
-                        [](const Link &one) {
-                            return row({name(one.kind), one.to, one.confirmed});
-                        })},
-            {QStringLiteral("events"), QJsonArray::fromStringList(events)}};
-}
+QJsonObject dumpedScope(const Incident &incident);
 
 /// What the entries made of the incident, without the entries.
-inline QJsonObject dumpedState(const Incident &incident)
-{
-    return {{QStringLiteral("id"), incident.id},
-            {QStringLiteral("title"), incident.title},
-            {QStringLiteral("category"), incident.category},
-            {QStringLiteral("detector"), incident.detector},
-            {QStringLiteral("codename"), incident.codename},
-            {QStringLiteral("visibility"), name(incident.visibility)},
-            {QStringLiteral("backfilled"), incident.backfilled},
-            {QStringLiteral("newer"), incident.newer},
-            {QStringLiteral("merged"), row({incident.mergedInto, name(incident.mergedFrom)})},
-            {QStringLiteral("response"), dumpedResponse(incident)},
-            {QStringLiteral("plan"), dumpedPlan(incident)},
-            {QStringLiteral("scope"), dumpedScope(incident)}};
-}
+QJsonObject dumpedState(const Incident &incident);
 
 /// The whole of a folded incident: two are equal when their dumps are.
-inline QJsonObject dumped(const Incident &incident)
-{
-    QJsonObject out = dumpedState(incident);
-    out.insert(QStringLiteral("known"), base::micros(incident.known));
-    out.insert(QStringLiteral("breaches"), dumpedBreaches(incident));
-    out.insert(QStringLiteral("lines"),
-               dumpedList(incident.lines, [](const journal::Line &line) { return dumped(line); }));
-    return out;
-}
+QJsonObject dumped(const Incident &incident);
 
-inline QJsonObject dumped(const journal::SubjectPtr &state)
-{
-    return dumped(static_cast<const Incident &>(*state));
-}
+QJsonObject dumped(const journal::SubjectPtr &state);
 
 /// Where two dumps first differ, as "path: this | that"; empty when they are equal.
-inline QString difference(const QJsonValue &a, const QJsonValue &b, const QString &path = {})
-{
-    if (a == b)
-        return {};
-    if (a.isObject() && b.isObject()) {
-        QJsonObject all = a.toObject();
-        const QJsonObject other = b.toObject();
-        for (auto member = other.begin(); member != other.end(); ++member)
-            all.insert(member.key(), member.value());
-        for (const QString &key : all.keys()) {
-            const QString found = difference(a.toObject().value(key), other.value(key), path + u'/' + key);
-            if (!found.isEmpty())
-                return found;
-        }
-    }
-    if (a.isArray() && b.isArray() && a.toArray().size() == b.toArray().size()) {
-        for (qsizetype i = 0; i < a.toArray().size(); ++i) {
-            const QString found =
-                difference(a.toArray().at(i), b.toArray().at(i), QStringLiteral("%1/%2").arg(path).arg(i));
-            if (!found.isEmpty())
-                return found;
-        }
-    }
-    const auto text = [](const QJsonValue &value) {
-        return QString::fromUtf8(QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact));
-    };
-    return QStringLiteral("%1: %2 | %3").arg(path, text(a), text(b));
-}
+QString difference(const QJsonValue &a, const QJsonValue &b, const QString &path = {});
 
 } // namespace support

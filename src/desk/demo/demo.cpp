@@ -79,7 +79,7 @@ Done importAudit(const store::Folder &folder, const DemoProgress &progress)
     base::Result<std::unique_ptr<store::Store>> store = store::Store::open(folder, {.now = demoNow()});
     if (!store)
         return store.error();
-    const Import import {.path = file.fileName(), .by = journal::statedBy(QStringLiteral("di"), demoNow())};
+    const Import import{.path = file.fileName(), .by = journal::statedBy(QStringLiteral("di"), demoNow())};
     const base::Result<Imported> imported = importFileNow(**store, import, std::make_shared<ImportProgress>());
     return imported ? base::done() : Done(imported.error());
 }

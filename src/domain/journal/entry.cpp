@@ -37,7 +37,7 @@ public:
         begin(name);
         m_out += '"' + value.toHex() + '"';
     }
-    QByteArray finish() { return std::move(m_out) + '}'; }
+    QByteArray finish() const { return m_out + QByteArrayLiteral("}"); }
 
 private:
     void begin(const char *name)

@@ -161,7 +161,7 @@ void blankMarksAbout(Subject &state, const QString &redactedId)
 bool aboutSomethingRedacted(const Subject &state, const Entry &entry)
 {
     const Line *about = carriesText(entry.type) ? state.line(markTarget(entry)) : nullptr;
-    return about && about->redacted;
+    return about && about->redacted && !isMark(about->entry->type);
 }
 
 /// After a mark changed how the entry it is about reads or counts.

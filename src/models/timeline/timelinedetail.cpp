@@ -133,7 +133,7 @@ TimelineDetail detailOf(const store::JournalLine &line, const journal::EntryPtr 
     detail.text = line.standing == QLatin1String("redacted") ? Words::tr("Redacted") : line.text;
     Form form;
     form.add(Words::tr("Happened"), times(line.happened, zones));
-    if (line.recorded != line.happened)
+    if (base::seconds(line.recorded.time_since_epoch()) != base::seconds(line.happened.time_since_epoch()))
         form.add(Words::tr("Recorded"), times(line.recorded, zones));
     form.add(Words::tr("By"), line.author);
     if (entry)

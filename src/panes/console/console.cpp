@@ -1,7 +1,6 @@
 #include "panes/console/console.h"
 
-#include "panes/console/whenready.h"
-
+#include "base/whendone.h"
 #include <QSettings>
 #include <QTimer>
 
@@ -64,7 +63,7 @@ void Console::carryOut(const base::Result<journal::Deed> &deed, std::function<vo
         fail(deed.error());
         return;
     }
-    whenReady(m_store, m_store.commit(*deed), this, [this, done, fail](const base::Result<store::Committed> &result) {
+    base::whenDone(m_store.commit(*deed), this, [this, done, fail](const base::Result<store::Committed> &result) {
         if (!result) {
             fail(result.error());
             return;

@@ -1,9 +1,9 @@
 // What is done on the board: single keys, lines, dialogs, copying.
+#include "base/whendone.h"
 #include "desk/incidents/scribe.h"
 #include "domain/incidents/scribeline.h"
 #include "models/incidents/linespans.h"
 #include "models/incidents/timelinelinesmodel.h"
-#include "panes/console/whenready.h"
 #include "panes/incidents/boardpane.h"
 #include "panes/incidents/closedialog.h"
 #include "panes/incidents/declaredialog.h"
@@ -177,17 +177,16 @@ void BoardPane::gather(const incidents::Scribed &said, const desk::ScribeSources
         go(gathered);
         return;
     }
-    store::Store &store = console().store();
-    const auto goOn = [sources, go, refuse](const base::Result<journal::SubjectPtr> &read) {
-        if (!read) {
-            refuse(read.error());
-            return;
-        }
-        desk::ScribeSources gathered = sources;
-        gathered.others.append(std::dynamic_pointer_cast<const incidents::Incident>(*read));
-        go(gathered);
-    };
-    console::whenReady(store, store.subject(other), this, goOn);
+    base::whenDone(console().store().subject(other), this,
+                   [sources, go, refuse](const base::Result<journal::SubjectPtr> &read) {
+                       if (!read) {
+                           refuse(read.error());
+                           return;
+                       }
+                       desk::ScribeSources gathered = sources;
+                       gathered.others.append(std::dynamic_pointer_cast<const incidents::Incident>(*read));
+                       go(gathered);
+                   });
 }
 
 /// Asks for the file; its path goes into the line, so that a title can be typed behind it.

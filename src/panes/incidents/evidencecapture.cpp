@@ -1,5 +1,6 @@
 #include "panes/incidents/evidencecapture.h"
 
+#include "base/whendone.h"
 #include "store/evidence/evidencefolder.h"
 
 namespace panes {
@@ -41,15 +42,15 @@ void EvidenceCapture::capture(const QString &path, const QString &title, Then th
     const int activity =
         m_console.activities().begin(tr("Sealing %1").arg(path.section(u'/', -1)), tr("bytes"), progress);
     const store::EvidenceFolder folder(m_console.store().folder().evidence());
-    m_worker
-        .run([folder, path, progress] {
+    base::whenDone(
+        m_worker.run([folder, path, progress] {
             return folder.seal(path, [progress](qint64 done, qint64 total) {
                 progress->done = done;
                 progress->total = total;
                 return !progress->cancelled;
             });
-        })
-        .then(this, [this, activity, progress, path, title, then](const base::Result<store::Sealed> &sealed) {
+        }),
+        this, [this, activity, progress, path, title, then](const base::Result<store::Sealed> &sealed) {
             m_running.removeAll(progress);
             m_console.activities().finish(activity, sealed ? sealed->sha256.left(16) : sealed.error().what, !sealed);
             then(sealed ? base::Result<incidents::EvidenceCollected>(collected(*sealed, path, title)) : sealed.error());

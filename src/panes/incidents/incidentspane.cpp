@@ -1,6 +1,6 @@
 #include "panes/incidents/incidentspane.h"
 
-#include "panes/console/whenready.h"
+#include "base/whendone.h"
 #include "panes/incidents/incidentdetail.h"
 #include "panes/incidents/incidentreading.h"
 #include "panes/look/button.h"
@@ -137,16 +137,15 @@ void IncidentsPane::addVerbs()
 
 void IncidentsPane::read()
 {
-    store::Store &store = console().store();
-    const auto show = [this](const base::Result<QList<models::IncidentRow>> &rows) {
-        if (!rows) {
-            console().report(rows.error());
-            return;
-        }
-        m_rows = *rows;
-        refresh();
-    };
-    console::whenReady(store, store.readJournal(readIncidents), this, show);
+    base::whenDone(console().store().readJournal(readIncidents), this,
+                   [this](const base::Result<QList<models::IncidentRow>> &rows) {
+                       if (!rows) {
+                           console().report(rows.error());
+                           return;
+                       }
+                       m_rows = *rows;
+                       refresh();
+                   });
 }
 
 void IncidentsPane::search()
@@ -177,8 +176,7 @@ void IncidentsPane::search()
             console().report(found.error());
         refresh();
     };
-    store::Store &store = console().store();
-    console::whenReady(store, store.readJournal(find), this, show);
+    base::whenDone(console().store().readJournal(find), this, show);
 }
 
 void IncidentsPane::refresh()

@@ -1,7 +1,7 @@
 #include "panes/incidents/openincidents.h"
 
+#include "base/whendone.h"
 #include "domain/incidents/label.h"
-#include "panes/console/whenready.h"
 #include "store/incidents/incidentlist.h"
 
 #include <algorithm>
@@ -64,16 +64,14 @@ void OpenIncidents::want(const QString &id)
 {
     if (id.isEmpty())
         return;
-    store::Store &store = m_console.store();
-    const auto read = [this, id](const base::Result<journal::SubjectPtr> &subject) {
+    base::whenDone(m_console.store().subject(id), this, [this, id](const base::Result<journal::SubjectPtr> &subject) {
         if (!subject) {
             if (m_ids.contains(id)) // one that was on the board last time may be of another workspace
                 m_console.report(subject.error());
             return;
         }
         take(std::dynamic_pointer_cast<const Incident>(*subject));
-    };
-    console::whenReady(store, store.subject(id), this, read);
+    });
 }
 
 QString OpenIncidents::labelOf(const QString &id) const
@@ -83,8 +81,7 @@ QString OpenIncidents::labelOf(const QString &id) const
 
 void OpenIncidents::readAll()
 {
-    store::Store &store = m_console.store();
-    console::whenReady(store, store.readJournal(readKnown), this, [this](const base::Result<Known> &known) {
+    base::whenDone(m_console.store().readJournal(readKnown), this, [this](const base::Result<Known> &known) {
         if (!known) {
             m_console.report(known.error());
             return;

@@ -61,11 +61,11 @@ CommandPalette::CommandPalette(QWidget *owner, QSettings &settings)
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setAccessibleName(tr("Found"));
     m_field->installEventFilter(this);
-    connect(m_field, &QLineEdit::textEdited, this, [this](const QString &text) {
+    // Also when the text is set by a program, as assistive tools do.
+    connect(m_field, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_model->setQuery(text);
         choose(0);
     });
-    connect(m_field, &QLineEdit::textChanged, m_model, &PaletteModel::setQuery);
     connect(m_field, &look::SearchField::left, this, &Overlay::leave);
     connect(m_model, &QAbstractItemModel::modelReset, this, &CommandPalette::refill);
     connect(m_list, &QListView::clicked, this, &CommandPalette::run);

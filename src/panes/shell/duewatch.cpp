@@ -1,6 +1,7 @@
 #include "panes/shell/duewatch.h"
 
 #include "base/log.h"
+#include "base/whendone.h"
 #include "domain/incidents/severity.h"
 #include "panes/console/console.h"
 #include "panes/shell/desktopnotifier.h"
@@ -23,17 +24,16 @@ void DueWatch::look(base::Instant now)
     if (now >= m_lastLook && now - m_lastLook < pause)
         return;
     m_lastLook = now;
-    m_console.store()
-        .readJournal([](store::Database &journal) { return store::dueQueue(journal); })
-        .then(this, [this](const base::Result<QList<store::DueRow>> &rows) {
-            if (!rows) {
-                qCWarning(logWindow, "%s", qUtf8Printable(rows.error().text()));
-                return;
-            }
-            m_rows = *rows;
-            tell(m_console.now());
-            Q_EMIT looked();
-        });
+    base::whenDone(m_console.store().readJournal([](store::Database &journal) { return store::dueQueue(journal); }),
+                   this, [this](const base::Result<QList<store::DueRow>> &rows) {
+                       if (!rows) {
+                           qCWarning(logWindow, "%s", qUtf8Printable(rows.error().text()));
+                           return;
+                       }
+                       m_rows = *rows;
+                       tell(m_console.now());
+                       Q_EMIT looked();
+                   });
 }
 
 void DueWatch::tell(base::Instant now)

@@ -11,7 +11,7 @@ constexpr int atWordStart = 10;
 constexpr int inOnePiece = 8;
 constexpr int worstGap = 8;
 constexpr int wholeWord = 6;
-constexpr int leastPerLetter = 9; ///< below it the letters are found by chance
+constexpr int leastPerLetter = 11; ///< below it the letters are found by chance
 constexpr int never = -1'000'000;
 
 QString plainLetters(const QString &text)

@@ -1,5 +1,6 @@
 #include "panes/shell/guides.h"
 
+#include "base/whendone.h"
 #include "domain/incidents/severity.h"
 #include "panes/console/console.h"
 #include "panes/console/pane.h"
@@ -91,10 +92,9 @@ void Guides::openPalette()
 
 void Guides::addIncidents()
 {
-    m_window.console()
-        .store()
-        .readJournal([](store::Database &journal) { return store::incidentList(journal); })
-        .then(this, [this](const base::Result<QList<store::IncidentRow>> &rows) {
+    base::whenDone(
+        m_window.console().store().readJournal([](store::Database &journal) { return store::incidentList(journal); }),
+        this, [this](const base::Result<QList<store::IncidentRow>> &rows) {
             if (!rows || !m_palette->isVisible())
                 return;
             QList<PaletteItem> incidents;

@@ -7,12 +7,14 @@
 
 #include <atomic>
 #include <cstdio>
+#include <utility>
 
 namespace shell {
 
 namespace {
 
 std::atomic<LogBook *> theBook{nullptr};
+QtMessageHandler handlerBefore = nullptr;
 
 } // namespace
 
@@ -25,13 +27,15 @@ LogBook::~LogBook()
 {
     LogBook *self = this;
     if (theBook.compare_exchange_strong(self, nullptr))
-        qInstallMessageHandler(nullptr);
+        qInstallMessageHandler(std::exchange(handlerBefore, nullptr));
 }
 
 void LogBook::takeOver()
 {
     theBook = this;
-    qInstallMessageHandler(&LogBook::receive);
+    const QtMessageHandler before = qInstallMessageHandler(&LogBook::receive);
+    if (before != &LogBook::receive)
+        handlerBefore = before;
 }
 
 void LogBook::receive(QtMsgType level, const QMessageLogContext &context, const QString &message)

@@ -81,7 +81,6 @@ NewWorkspaceDialog::NewWorkspaceDialog(QWidget *parent)
     connect(choose, &QPushButton::clicked, this, &NewWorkspaceDialog::chooseFolder);
     connect(m_make, &QPushButton::clicked, this, &NewWorkspaceDialog::accept);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_folder, &QLineEdit::textEdited, this, [this] { m_folderTyped = true; });
     for (QLineEdit *field : {m_organization, m_folder, m_login})
         connect(field, &QLineEdit::textChanged, this, &NewWorkspaceDialog::refresh);
     refresh();
@@ -93,10 +92,7 @@ void NewWorkspaceDialog::chooseFolder()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &folder) {
-        m_folderTyped = true;
-        m_folder->setText(folder);
-    });
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &folder) { m_folder->setText(folder); });
     dialog->open();
 }
 
@@ -119,8 +115,11 @@ QString NewWorkspaceDialog::obstacle() const
 void NewWorkspaceDialog::refresh()
 {
     const QString name = folderName(m_organization->text());
-    if (!m_folderTyped && !name.isEmpty())
-        m_folder->setText(base::paths::data() + u'/' + name);
+    // A folder that is not the one proposed last is somebody's own choice.
+    if (m_folder->text() == m_proposed && !name.isEmpty()) {
+        m_proposed = base::paths::data() + u'/' + name;
+        m_folder->setText(m_proposed);
+    }
     const QString why = obstacle();
     m_verdict->setText(why.isEmpty() ? tr("Only you can read the folder. It can be moved and copied like any other.")
                                      : why);

@@ -36,7 +36,7 @@ private:
     QLineEdit *m_login;
     look::Label *m_verdict;
     look::Button *m_make;
-    bool m_folderTyped = false;
+    QString m_proposed; ///< the folder named after the organisation
 };
 
 } // namespace shell

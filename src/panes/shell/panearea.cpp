@@ -48,7 +48,9 @@ console::Pane *PaneArea::pane(const QString &name) const
 console::Pane *PaneArea::front() const
 {
     const auto *window = qobject_cast<const PaneWindow *>(QApplication::activeWindow());
-    return window && m_windows.value(window->pane()->name()) == window ? window->pane() : m_current;
+    // A window that is closing has given its pane back already.
+    const bool holdsPane = window && window->pane() && m_windows.value(window->pane()->name()) == window;
+    return holdsPane ? window->pane() : m_current;
 }
 
 void PaneArea::setCurrent(console::Pane *pane)

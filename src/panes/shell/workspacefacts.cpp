@@ -1,6 +1,7 @@
 #include "panes/shell/workspacefacts.h"
 
 #include "base/log.h"
+#include "base/whendone.h"
 #include "store/store.h"
 
 namespace shell {
@@ -37,24 +38,26 @@ QString WorkspaceFacts::line() const
 
 void WorkspaceFacts::read()
 {
-    m_store.readJournal([](store::Database &journal) { return journal.number("SELECT max(position) FROM entry"); })
-        .then(this, [this](const base::Result<qint64> &entries) {
+    base::whenDone(
+        m_store.readJournal([](store::Database &journal) { return journal.number("SELECT max(position) FROM entry"); }),
+        this, [this](const base::Result<qint64> &entries) {
             if (!entries)
                 qCWarning(logWindow, "%s", qUtf8Printable(entries.error().text()));
             else if (std::exchange(m_entries, *entries) != *entries)
                 Q_EMIT changed();
         });
-    m_store.subject(m_store.bearings().workspaceId)
-        .then(this, [this](const base::Result<journal::SubjectPtr> &subject) {
-            const auto *found = subject ? dynamic_cast<const workspace::Workspace *>(subject->get()) : nullptr;
-            if (!found)
-                return;
-            m_name = found->name;
-            m_organization = found->organization;
-            for (const workspace::Import &import : found->imports)
-                m_lastImport = std::max(m_lastImport.value_or(import.at), import.at);
-            Q_EMIT changed();
-        });
+    base::whenDone(m_store.subject(m_store.bearings().workspaceId), this,
+                   [this](const base::Result<journal::SubjectPtr> &subject) {
+                       const auto *found =
+                           subject ? dynamic_cast<const workspace::Workspace *>(subject->get()) : nullptr;
+                       if (!found)
+                           return;
+                       m_name = found->name;
+                       m_organization = found->organization;
+                       for (const workspace::Import &import : found->imports)
+                           m_lastImport = std::max(m_lastImport.value_or(import.at), import.at);
+                       Q_EMIT changed();
+                   });
 }
 
 } // namespace shell

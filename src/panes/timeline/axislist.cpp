@@ -31,7 +31,9 @@ AxisList::AxisList(QWidget *parent)
 void AxisList::show(TimelineModel *model)
 {
     m_timeline = model;
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &AxisList::remember); // before the selection goes
     setModel(model);
+    connect(model, &QAbstractItemModel::modelReset, this, &AxisList::restore); // after the selection was emptied
     model->setHeld([this] {
         QList<TimelineKey> keys;
         for (const int row : {currentIndex().row(), firstVisibleRow(), lastVisibleRow()}) {
@@ -40,7 +42,6 @@ void AxisList::show(TimelineModel *model)
         }
         return keys;
     });
-    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &AxisList::remember);
     connect(model, &QAbstractItemModel::rowsRemoved, this,
             [this](const QModelIndex &, int first, int last) { rowsGone(first, last); });
 }
@@ -142,15 +143,17 @@ void AxisList::setNewBelow(int rows)
 void AxisList::remember()
 {
     m_heldCurrent = m_timeline->keyAt(currentIndex().row());
-    m_heldTop = m_timeline->keyAt(firstVisibleRow());
-    m_heldOffset = verticalOffset() % rowHeight;
+    const int current = currentIndex().row();
+    const bool inSight = m_heldCurrent && current >= firstVisibleRow() && current <= lastVisibleRow();
+    const int anchor = inSight ? current : firstVisibleRow();
+    m_heldAnchor = m_timeline->keyAt(anchor);
+    m_heldOffset = anchor * rowHeight - verticalOffset();
 }
 
 void AxisList::reset()
 {
     QListView::reset();
     updateGeometries();
-    restore();
 }
 
 void AxisList::restore()
@@ -158,11 +161,11 @@ void AxisList::restore()
     if (!m_timeline)
         return;
     const int current = m_heldCurrent ? m_timeline->rowOf(*m_heldCurrent) : -1;
-    const int top = m_heldTop ? m_timeline->rowOf(*m_heldTop) : -1;
+    const int anchor = m_heldAnchor ? m_timeline->rowOf(*m_heldAnchor) : -1;
     if (current >= 0)
         selectionModel()->setCurrentIndex(model()->index(current, 0), QItemSelectionModel::ClearAndSelect);
-    if (top >= 0 && !(m_heldEnd && current < 0))
-        verticalScrollBar()->setValue(top * rowHeight + m_heldOffset);
+    if (anchor >= 0 && !(m_heldEnd && current < 0))
+        verticalScrollBar()->setValue(anchor * rowHeight - m_heldOffset);
     else if (current >= 0)
         scrollTo(currentIndex(), PositionAtCenter);
     else

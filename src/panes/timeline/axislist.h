@@ -63,8 +63,8 @@ private:
 
     models::TimelineModel *m_timeline = nullptr;
     std::optional<models::TimelineKey> m_heldCurrent;
-    std::optional<models::TimelineKey> m_heldTop;
-    int m_heldOffset = 0; ///< px that the top row is out of sight
+    std::optional<models::TimelineKey> m_heldAnchor; ///< the row that must not move: the current one in sight
+    int m_heldOffset = 0; ///< px from the top to the anchor
     bool m_heldEnd = true;
     int m_newBelow = 0;
 };

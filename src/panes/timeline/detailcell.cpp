@@ -56,6 +56,7 @@ DetailCell::DetailCell(QWidget *parent)
     m_raw->setFont(look::Fonts::of(look::Font::Mono));
     m_raw->setLineWrapMode(QPlainTextEdit::WidgetWidth);
     m_raw->setWordWrapMode(QTextOption::WrapAnywhere);
+    m_raw->document()->setDocumentMargin(margin);
     m_raw->setTabChangesFocus(true);
     m_raw->setAccessibleName(tr("The row as it was imported"));
     m_verbRow->setContentsMargins(margin, 8, margin, 8);
@@ -75,8 +76,13 @@ void DetailCell::addVerb(QAction *action, bool primary)
     auto *button = new look::Button(action->text(), m_verbs);
     button->setAction(action);
     button->setPrimary(primary);
-    button->setVisible(action->isEnabled());
-    connect(action, &QAction::changed, button, [button, action] { button->setVisible(action->isEnabled()); });
+    const auto follow = [button, action] {
+        button->setVisible(action->isEnabled());
+        if (action->shortcut() == QKeySequence(Qt::Key_Return))
+            button->setKey(QStringLiteral("Enter")); // as it is written on the keyboard
+    };
+    follow();
+    connect(action, &QAction::changed, button, follow);
     m_verbRow->addWidget(button);
 }
 

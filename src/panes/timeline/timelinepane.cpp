@@ -59,6 +59,7 @@ TimelinePane::TimelinePane(console::Console &console)
     , m_saved(new look::IconButton(QStringLiteral("filter"), tr("Saved filters"), this))
     , m_savedMenu(new QMenu(this))
     , m_zone(new look::RichLabel(this))
+    , m_wrongCell(new look::Cell(Qt::BottomEdge, look::Token::Surface, this))
     , m_wrong(new look::RichLabel(this))
     , m_banner(new look::Banner(look::Banner::Kind::Ok, this))
     , m_list(new AxisList(this))
@@ -127,8 +128,10 @@ QWidget *TimelinePane::buildHead()
 QWidget *TimelinePane::buildRows()
 {
     auto *rows = new look::Cell(Qt::Edges(), look::Token::Surface, this);
-    m_wrong->setContentsMargins(14, 4, 14, 4);
-    m_wrong->hide();
+    m_wrongCell->column()->setContentsMargins(14, 4, 14, 4);
+    m_wrongCell->column()->addWidget(m_wrong);
+    m_wrongCell->hide();
+    m_wrong->setMaxLines(2);
     m_banner->setDismissible(true);
     m_banner->hide();
     m_nothing->hide();
@@ -143,7 +146,7 @@ QWidget *TimelinePane::buildRows()
     m_below->setFocusPolicy(Qt::NoFocus);
     m_below->hide();
     rows->column()->addWidget(m_banner);
-    rows->column()->addWidget(m_wrong);
+    rows->column()->addWidget(m_wrongCell);
     rows->column()->addWidget(m_list, 1);
     rows->column()->addWidget(m_nothing, 1);
     rows->column()->addWidget(foot);
@@ -156,6 +159,11 @@ void TimelinePane::follow()
     m_pause->setInterval(pauseMs);
     connect(m_pause, &QTimer::timeout, this, &TimelinePane::showDetail);
     connect(m_list, &AxisList::currentRowChanged, m_pause, qOverload<>(&QTimer::start));
+    connect(m_list, &AxisList::currentRowChanged, this, &TimelinePane::updateVerbs);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, [this] {
+        if (m_shownId.isEmpty() && current())
+            m_pause->start(); // it was selected before it was here
+    });
     connect(m_list, &AxisList::newBelowChanged, this, [this](int rows) {
         m_below->setText(tr("%n new below", nullptr, rows));
         m_below->setVisible(rows > 0);
@@ -202,7 +210,7 @@ timeline::Filter TimelinePane::withLane(const timeline::Filter &filter) const
 
 void TimelinePane::apply(const timeline::Filter &filter)
 {
-    m_wrong->hide();
+    m_wrongCell->hide();
     m_typed = filter;
     if (!filter.isEmpty())
         m_searched = filter;
@@ -216,7 +224,7 @@ void TimelinePane::showWrong(const base::Error &error)
     if (!error.detail.isEmpty())
         spans.append(look::dim(u' ' + error.detail));
     m_wrong->setSpans(spans);
-    m_wrong->show();
+    m_wrongCell->show();
 }
 
 void TimelinePane::setLane(const QString &id)

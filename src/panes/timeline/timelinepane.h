@@ -13,6 +13,7 @@ class QTimer;
 namespace look {
 class Banner;
 class Button;
+class Cell;
 class ChipBar;
 class EmptyState;
 class IconButton;
@@ -109,6 +110,7 @@ private:
     look::IconButton *m_saved;
     QMenu *m_savedMenu;
     look::RichLabel *m_zone;
+    look::Cell *m_wrongCell;
     look::RichLabel *m_wrong;
     look::Banner *m_banner;
     AxisList *m_list;

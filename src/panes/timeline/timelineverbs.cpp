@@ -61,13 +61,15 @@ void TimelinePane::buildVerbs()
     updateVerbs();
 }
 
+/// What a row that is not here yet can do is not known, so it is not refused.
 void TimelinePane::updateVerbs()
 {
+    const bool selected = m_list->currentIndex().isValid();
     const TimelineItem *const item = current();
     const auto *line = item ? std::get_if<store::JournalLine>(item) : nullptr;
-    m_open->setEnabled(line && line->subjectKind == QLatin1String("incident"));
-    m_pin->setEnabled(item && !line && !console().store().isReadOnly());
-    m_copy->setEnabled(item);
+    m_open->setEnabled(selected && (!item || (line && line->subjectKind == QLatin1String("incident"))));
+    m_pin->setEnabled(selected && !line && !console().store().isReadOnly());
+    m_copy->setEnabled(selected);
     m_import->setEnabled(!console().store().isReadOnly());
 }
 

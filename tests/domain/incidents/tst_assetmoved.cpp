@@ -23,10 +23,19 @@ private Q_SLOTS:
         const QString id = story.say(AssetMoved{asset, AssetState::Contained});
         QCOMPARE(story.state()->assets.first().state, AssetState::Contained);
         QCOMPARE(story.text(id), QStringLiteral("ci-deploy: contained"));
-        QVERIFY(story.refusal(AssetMoved{asset, AssetState::Contained}).contains(QStringLiteral("already")));
-        QVERIFY(story.refusal(AssetMoved{id, AssetState::Cleared}).contains(QStringLiteral("no such asset")));
         story.say(journal::Struck{id, QStringLiteral("too early")});
         QCOMPARE(story.state()->assets.first().state, AssetState::Suspected);
+    }
+
+    void only_an_asset_that_is_listed_and_only_to_another_state()
+    {
+        IncidentBuilder story;
+        story.say(Declared{});
+        const QString asset =
+            story.say(AssetAdded{AssetKind::Token, QStringLiteral("ci-deploy"), AssetState::Contained});
+        QVERIFY(story.refusal(AssetMoved{asset, AssetState::Contained}).contains(QStringLiteral("already")));
+        QVERIFY(story.refusal(AssetMoved{QString(26, u'0'), AssetState::Cleared})
+                    .contains(QStringLiteral("no such asset")));
     }
 };
 

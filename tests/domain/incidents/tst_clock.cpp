@@ -217,7 +217,7 @@ private Q_SLOTS:
     void a_stakeholder_is_due_from_the_basis_of_the_rule()
     {
         IncidentBuilder story = planned();
-        QCOMPARE(afterT0(story.clock(QStringLiteral("notify:CISO"))->due), Duration(0));
+        QCOMPARE(afterT0(story.clock(QStringLiteral("notify:CISO"))->due), immediateNotice);
         QVERIFY(!story.clock(QStringLiteral("notify:PR Team")));
         story.at(12min).say(MilestoneReached{Milestone::Triaged, {}});
         QCOMPARE(afterT0(story.clock(QStringLiteral("notify:PR Team"))->due), Duration(42min));

@@ -47,13 +47,14 @@ private Q_SLOTS:
     void done_can_be_taken_back()
     {
         IncidentBuilder story;
-        story.say(Declared{});
+        story.say(Declared{.severity = Severity::P4}); // has no other clock
         const QString task = story.say(TaskAdded{QStringLiteral("call"), {}, 10min, {}});
         const QString done = story.say(TaskMoved{task, TaskState::Done, {}});
         QCOMPARE(story.text(done), QStringLiteral("Done: call"));
         QVERIFY(story.refusal(TaskMoved{task, TaskState::Done, {}}).contains(QStringLiteral("already")));
-        story.say(TaskMoved{task, TaskState::Todo, {}});
+        story.at(15min).say(TaskMoved{task, TaskState::Todo, {}});
         QVERIFY(!story.state()->task(task)->finished);
+        QVERIFY(story.state()->breachSeen.isEmpty());
         story.at(20min).say(TaskMoved{task, TaskState::Done, {}});
         QVERIFY(story.state()->breachSeen.contains(QStringLiteral("timebox:") + task));
     }

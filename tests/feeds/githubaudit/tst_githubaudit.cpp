@@ -69,10 +69,13 @@ private:
     int m_reads = 0;
 };
 
-#ifdef __SANITIZE_ADDRESS__
-constexpr qint64 allowedGrowth = 400 << 20; // the sanitizer keeps what was freed for a while
+// A sanitizer keeps what was freed for a while and is slow: there only the events are counted.
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+constexpr int manyRows = 50000;
+constexpr bool measuresMemory = false;
 #else
-constexpr qint64 allowedGrowth = 32 << 20;
+constexpr int manyRows = 500000;
+constexpr bool measuresMemory = true;
 #endif
 
 qint64 residentBytes()
@@ -259,13 +262,13 @@ private Q_SLOTS:
         for (const char *name : {"web-export.json", "api.jsonl"}) {
             const QByteArray whole = file(name);
             for (qsizetype size = 0; size < whole.size(); size += 11) {
-                const Read cut = read(whole.left(size));
+                const Read cut = read(whole.left(size), {.chunk = 1024});
                 QVERIFY(!cut.reading.ok() || cut.reading->read <= 5);
             }
             for (int round = 0; round < 3000; ++round) {
                 QByteArray changed = whole;
                 changed[random.bounded(int(changed.size()))] = char(random.bounded(256));
-                const Read all = read(changed);
+                const Read all = read(changed, {.chunk = 1024});
                 QVERIFY(!all.reading.ok() || all.reading->read + all.reading->refused >= 1);
             }
         }
@@ -279,7 +282,7 @@ private Q_SLOTS:
             QByteArray changed = whole;
             const int at = random.bounded(int(whole.indexOf('\n')) + 1, int(whole.size()));
             changed[at] = char(random.bounded(256));
-            const Read all = read(changed);
+            const Read all = read(changed, {.chunk = 1024});
             QVERIFY(all.reading.ok());
             QVERIFY2(all.reading->read >= 3, changed.constData());
         }
@@ -322,7 +325,7 @@ private Q_SLOTS:
 
     void half_a_million_rows_pass_through_little_memory()
     {
-        GeneratedExport device(500000);
+        GeneratedExport device(manyRows);
         qint64 count = 0, first = 0, most = 0;
         const auto reading =
             readGithubAudit(device, QStringLiteral("x"), [&](const QList<MachineEvent> &events, qint64) {
@@ -334,10 +337,11 @@ private Q_SLOTS:
                 return true;
             });
         QVERIFY(reading.ok());
-        QCOMPARE(count, 500000);
+        QCOMPARE(count, manyRows);
         QCOMPARE(reading->refused, 0);
         QVERIFY(first > 0);
-        QVERIFY2(most - first < allowedGrowth, qPrintable(QStringLiteral("grew by %1 bytes").arg(most - first)));
+        QVERIFY2(!measuresMemory || most - first < 32 << 20,
+                 qPrintable(QStringLiteral("grew by %1 bytes").arg(most - first)));
     }
 };
 

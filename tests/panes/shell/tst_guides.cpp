@@ -45,16 +45,6 @@ private Q_SLOTS:
         QVERIFY(bench->pane("board").line->hasFocus());
     }
 
-    void only_what_can_be_done_now_is_found()
-    {
-        bench->pane("board").verb->setEnabled(false);
-        open();
-        QTest::keyClicks(field(), u"thing"_qs);
-        QCOMPARE(model()->rowCount(), 0);
-        QTest::keyClick(field(), Qt::Key_Return);
-        QVERIFY(palette().isVisible());
-    }
-
     void arrows_choose_and_go_round()
     {
         open();
@@ -113,18 +103,6 @@ private Q_SLOTS:
         QTest::keyClick(field(), Qt::Key_Return);
         QCOMPARE(wanted.size(), 1);
         QCOMPARE(wanted.first().first().toString(), incident);
-    }
-
-    void a_setting_is_found_and_opened_at_its_place()
-    {
-        open();
-        QTest::keyClicks(field(), u"lock idle"_qs);
-        QCOMPARE(model()->itemAt(0).group, u"Setting"_qs);
-        QTest::keyClick(field(), Qt::Key_Return);
-        SettingsDialog &settings = bench->window->dialogs().settings();
-        QVERIFY(settings.isVisible());
-        QVERIFY(QTest::qWaitForWindowActive(&settings));
-        QVERIFY(settings.findChild<QSpinBox *>()->hasFocus());
     }
 
     void the_palette_lies_over_the_window_that_is_in_front()

@@ -49,14 +49,6 @@ private Q_SLOTS:
         QCOMPARE(bench->pane("board").line->text(), u"x"_qs);
     }
 
-    void a_shortcut_does_not_act_behind_the_cover()
-    {
-        bench->window->lock().lock();
-        QTest::keyClick(bench->window.get(), Qt::Key_2, Qt::ControlModifier);
-        QCOMPARE(bench->window->area().current()->name(), u"board"_qs);
-        QVERIFY(!bench->window->lock().isLocked());
-    }
-
     void a_click_shows_everything_and_presses_nothing()
     {
         bench->window->lock().lock();

@@ -4,9 +4,9 @@
 #include "panes/shell/panewindow.h"
 #include "support/testmain.h"
 
-#include <QPushButton>
 #include <QApplication>
 #include <QClipboard>
+#include <QPushButton>
 #include <QTest>
 
 using shell::PaneWindow;
@@ -102,22 +102,6 @@ private Q_SLOTS:
         QVERIFY(area.bring(u"board"_qs));
         QTRY_COMPARE(QApplication::activeWindow(), static_cast<QWidget *>(area.windowOf(u"board"_qs)));
         QVERIFY(!area.bring(u"nowhere"_qs));
-    }
-
-    void when_every_pane_is_out_the_window_says_so_and_brings_them_back()
-    {
-        shell::PaneArea &area = bench->window->area();
-        area.tearOut(u"board"_qs);
-        area.tearOut(u"incidents"_qs);
-        QCOMPARE(area.current(), nullptr);
-        QVERIFY(bench->window->windowTitle().startsWith(u"Acme"));
-        const auto buttons = area.findChildren<QPushButton *>();
-        QCOMPARE(buttons.size(), 1);
-        QVERIFY(buttons.first()->isVisible());
-        QTest::mouseClick(buttons.first(), Qt::LeftButton);
-        QVERIFY(!area.windowOf(u"board"_qs));
-        QVERIFY(!area.windowOf(u"incidents"_qs));
-        QVERIFY(area.current());
     }
 
     void everything_is_where_it_was_in_the_next_run()

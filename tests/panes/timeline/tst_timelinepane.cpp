@@ -3,6 +3,7 @@
 #include "models/timeline/timelinemodel.h"
 #include "panes/console/console.h"
 #include "panes/look/button.h"
+#include "panes/look/emptystate.h"
 #include "panes/look/theme.h"
 #include "panes/timeline/axislist.h"
 #include "panes/timeline/detailcell.h"
@@ -13,6 +14,7 @@
 #include "support/testmain.h"
 
 #include <QClipboard>
+#include <QDragEnterEvent>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QMimeData>
@@ -91,9 +93,10 @@ private Q_SLOTS:
     {
         open();
         QVERIFY(!list()->isVisible());
-        const auto *verb = m_pane->findChild<QWidget *>(); // the notice stands where the list would
-        QVERIFY(verb);
-        QVERIFY(m_pane->findChildren<look::Button *>().size() > 1);
+        const auto *notice = m_pane->findChild<look::EmptyState *>();
+        QVERIFY(notice && notice->isVisible());
+        QTest::mouseClick(notice->findChild<look::Button *>(), Qt::LeftButton);
+        QVERIFY(m_pane->findChild<panes::ImportDialog *>()->isVisible());
     }
 
     void rows_are_walked_with_letters_and_the_newest_is_at_the_bottom()
@@ -152,11 +155,13 @@ private Q_SLOTS:
         QVERIFY(list()->hasFocus());
         QTest::keyClicks(list(), u"g"_qs);
         QTRY_VERIFY(model()->keyAt(0));
+        QSignalSpy sought(model(), &models::TimelineModel::sought);
         QTest::keyClicks(list(), u"n"_qs);
+        QTRY_COMPARE(sought.size(), 1);
         QTRY_VERIFY(text(row()).contains(u"leaked"_qs));
         QTest::keyClicks(list(), u"n"_qs);
         QTRY_VERIFY(text(row()).contains(u"revoked"_qs));
-        QTest::keyClicks(list(), u"N"_qs);
+        QTest::keyClick(list(), Qt::Key_N, Qt::ShiftModifier);
         QTRY_VERIFY(text(row()).contains(u"leaked"_qs));
     }
 
@@ -368,7 +373,7 @@ private Q_SLOTS:
             m_pane->filterField()->put(filter);
         QTRY_VERIFY(model()->rowCount() > 0);
         QTest::qWait(300);
-        list()->goTo(model()->rowCount() - 12);
+        list()->goTo(std::max(0, model()->rowCount() - 85));
         QTRY_VERIFY(model()->item(row()));
         QTest::qWait(300);
         const QImage image = m_pane->grab().toImage();
@@ -384,13 +389,50 @@ private Q_SLOTS:
         look::Theme::current().choose(look::Theme::Choice::System);
     }
 
-    void the_zone_and_the_filter_come_back_next_time()
+    void a_file_that_is_dropped_is_looked_at()
+    {
+        open();
+        QFile file(m_folder->filePath(u"audit.jsonl"_qs));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("[]") > 0);
+        file.close();
+        QMimeData dropped;
+        dropped.setUrls({QUrl::fromLocalFile(file.fileName())});
+        QDragEnterEvent enter({20, 20}, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_pane.get(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop({20, 20}, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_pane.get(), &drop);
+        const auto *dialog = m_pane->findChild<panes::ImportDialog *>();
+        QVERIFY(dialog->isVisible());
+        QCOMPARE(dialog->findChild<QLineEdit *>()->text(), file.fileName());
+    }
+
+    void filters_are_kept_under_a_name_as_their_text()
+    {
+        panes::SavedFilters filters;
+        filters.save(u" who deleted "_qs, u"kind:repo.destroy"_qs);
+        filters.save(u"who deleted"_qs, u"kind:repo.destroy -author:bot"_qs);
+        filters.save(u"other"_qs, u"token"_qs);
+        filters.save(QString(), u"nameless"_qs);
+        filters.write(*m_settings);
+        panes::SavedFilters again;
+        again.read(*m_settings);
+        QCOMPARE(again.all(),
+                 (QList<panes::SavedFilters::Saved>{{u"who deleted"_qs, u"kind:repo.destroy -author:bot"_qs},
+                                                    {u"other"_qs, u"token"_qs}}));
+        again.forget(u"who deleted"_qs);
+        again.write(*m_settings);
+        filters.read(*m_settings);
+        QCOMPARE(filters.all().size(), 1);
+    }
+
+    void the_filter_comes_back_next_time()
     {
         m_store->addEvents(50, 8);
         open();
         filter(u"author:user1"_qs);
         m_pane->save(*m_settings);
-        m_pane.reset();
+        m_pane.reset(); // while the disk may still answer
         m_pane = std::make_unique<TimelinePane>(*m_console);
         m_pane->restore(*m_settings);
         QTRY_COMPARE(model()->rowCount(), 10);
