@@ -167,11 +167,11 @@ QString PlaybookModel::dueText(const PlaybookRow &row) const
         return (left < base::Duration::zero() ? tr("late %1") : tr("due in %1"))
             .arg(base::countdownText(left < base::Duration::zero() ? -left : left));
     }
-    if (!row.task.open() || !row.task.due)
+    // Steps are due with their phase, whose head says so.
+    if (!row.task.open() || !row.task.due || !row.task.phase.isEmpty())
         return {};
     const base::Duration left = *row.task.due - m_now;
-    const bool near = left <= dueSoon && row.task.phase.isEmpty();
-    return left < base::Duration::zero() || near ? base::countdownText(left) : QString();
+    return left <= dueSoon ? base::countdownText(left) : QString();
 }
 
 Spans PlaybookModel::spansOf(const Task &task, const QString &role) const

@@ -211,14 +211,18 @@ void BoardPane::commit(const base::Result<journal::Deed> &deed, const QString &l
     m_timeline->hints()->showError({});
     console().carryOut(
         *deed,
-        [this, line, typed, wasAtEnd](const store::Committed &committed) {
+        [this, pane = QPointer<BoardPane>(this), line, typed, wasAtEnd](const store::Committed &committed) {
+            if (!pane)
+                return;
             m_writing = false;
             if (typed)
                 m_timeline->line()->finish(line);
             if (!committed.entries.isEmpty() && !committed.entries.first()->type.startsWith(QLatin1String("journal.")))
                 m_timeline->reveal(committed.entries.first()->id, wasAtEnd);
         },
-        [this](const base::Error &error) {
+        [this, pane = QPointer<BoardPane>(this)](const base::Error &error) {
+            if (!pane)
+                return;
             m_writing = false;
             m_timeline->hints()->showError(error.text());
         });

@@ -71,6 +71,7 @@ BoardPane::BoardPane(console::Console &console)
     });
     connect(&console.zones(), &console::Zones::changed, this, &BoardPane::zonesChanged);
     zonesChanged();
+    listChanged(); // what was read at once, before anybody listened
 }
 
 BoardPane::~BoardPane() = default;
@@ -197,7 +198,8 @@ void BoardPane::showAt(int place)
 void BoardPane::listChanged()
 {
     const QList<incidents::IncidentPtr> open = m_open->open();
-    if (m_wanted.isEmpty() && !open.isEmpty())
+    const bool gone = !m_incident && m_open->isRead() && !m_open->ids().contains(m_wanted);
+    if (gone && !open.isEmpty())
         showIncident(open.first()->id);
     m_verbs->setOpenCount(open.size());
     refreshTabs();
@@ -291,6 +293,7 @@ void BoardPane::tick(base::Instant now)
     m_playbook->tick(now);
     m_told->tick(now);
     m_due->tick(now);
+    m_timeline->line()->refresh();
     if (m_wall)
         m_wall->tick(now);
     if (base::seconds(now.time_since_epoch()) % 60 == 0) {

@@ -125,7 +125,10 @@ void CloseDialog::carryOut()
 {
     const base::Result<journal::Deed> deed =
         desk::close(*m_incident, Outcome(m_outcome->currentData().toInt()), m_reason->text().trimmed(), m_console.by());
-    const auto fail = [this](const base::Error &error) {
+    const QPointer<CloseDialog> dialog(this); // it may be closed before the disk answers
+    const auto fail = [this, dialog](const base::Error &error) {
+        if (!dialog)
+            return;
         m_close->setEnabled(true);
         m_error->setText(error.text());
         m_error->show();
@@ -137,8 +140,11 @@ void CloseDialog::carryOut()
         return;
     }
     m_close->setEnabled(false);
-    m_console.carryOut(
-        *deed, [this](const store::Committed &) { accept(); }, fail);
+    const auto done = [this, dialog](const store::Committed &) {
+        if (dialog)
+            accept();
+    };
+    m_console.carryOut(*deed, done, fail);
 }
 
 } // namespace panes

@@ -244,13 +244,18 @@ void DeclareDialog::declare()
         return;
     }
     m_declare->setEnabled(false);
+    const QPointer<DeclareDialog> dialog(this); // it may be closed before the disk answers
     m_console.carryOut(
         *deed,
-        [this, id](const store::Committed &) {
+        [this, dialog, id](const store::Committed &) {
+            if (!dialog)
+                return;
             Q_EMIT declared(id);
             accept();
         },
-        [this](const base::Error &error) {
+        [this, dialog](const base::Error &error) {
+            if (!dialog)
+                return;
             m_declare->setEnabled(true);
             showError(error.text());
         });

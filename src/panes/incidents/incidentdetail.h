@@ -5,7 +5,6 @@
 
 namespace look {
 class Button;
-class ChipBar;
 class Label;
 class RichLabel;
 class SectionHead;

@@ -1,7 +1,6 @@
 #include "panes/incidents/incidentspane.h"
 
 #include "base/whendone.h"
-#include "domain/incidents/label.h"
 #include "panes/incidents/incidentdetail.h"
 #include "panes/incidents/incidentreading.h"
 #include "panes/look/button.h"
@@ -165,18 +164,19 @@ void IncidentsPane::search()
         refresh();
         return;
     }
-    base::whenDone(console().store().readJournal([filter = *filter, now = console().now()](store::Database &journal) {
+    const auto find = [filter = *filter, now = console().now()](store::Database &journal) {
         return findInIncidents(journal, filter, now);
-    }),
-                   this, [this, number](const base::Result<QSet<QString>> &found) {
-                       if (number != m_search)
-                           return;
-                       if (found)
-                           m_found = *found;
-                       else
-                           console().report(found.error());
-                       refresh();
-                   });
+    };
+    const auto show = [this, number](const base::Result<QSet<QString>> &found) {
+        if (number != m_search)
+            return;
+        if (found)
+            m_found = *found;
+        else
+            console().report(found.error());
+        refresh();
+    };
+    base::whenDone(console().store().readJournal(find), this, show);
 }
 
 void IncidentsPane::refresh()

@@ -64,9 +64,10 @@ void OpenIncidents::want(const QString &id)
 {
     if (id.isEmpty())
         return;
-    base::whenDone(m_console.store().subject(id), this, [this](const base::Result<journal::SubjectPtr> &subject) {
+    base::whenDone(m_console.store().subject(id), this, [this, id](const base::Result<journal::SubjectPtr> &subject) {
         if (!subject) {
-            m_console.report(subject.error());
+            if (m_ids.contains(id)) // one that was on the board last time may be of another workspace
+                m_console.report(subject.error());
             return;
         }
         take(std::dynamic_pointer_cast<const Incident>(*subject));

@@ -103,7 +103,8 @@ void ScribeLine::edited()
 
 void ScribeLine::refresh()
 {
-    showPreview();
+    if (isVisible())
+        showPreview();
 }
 
 void ScribeLine::showPreview()

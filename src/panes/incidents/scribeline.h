@@ -38,7 +38,6 @@ public:
     base::Result<incidents::Scribed> read() const;
     /// The time in the preview moves on.
     void refresh();
-    void setActor(const QString &actor) { m_actor = actor; }
 
 Q_SIGNALS:
     void submitted(const QString &text, const QString &about, bool pin);
@@ -68,7 +67,6 @@ private:
     CompletionList *m_completions;
     incidents::Completion m_offered;
     QString m_about;
-    QString m_actor;
 };
 
 } // namespace panes

@@ -89,6 +89,10 @@ void MainWindow::makePanes(const PaneFactories &panes)
     for (const PaneFactory &factory : panes) {
         console::Pane *pane = factory.make(*m_console);
         m_area->add(pane);
+        for (QAction *verb : pane->actions()) {
+            if (verb->shortcutContext() == Qt::ApplicationShortcut)
+                addAction(verb); // its key works whatever pane is in front
+        }
         if (factory.beginsGroup)
             m_rail->addSeparator();
         const QString key = ++number <= 9 ? QStringLiteral("Ctrl+%1").arg(number) : QString();

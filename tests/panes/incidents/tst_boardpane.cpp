@@ -41,7 +41,12 @@ public:
     /// Waits until an incident is in front and the keyboard is in the line.
     bool ready()
     {
-        return active && QTest::qWaitFor([this] { return pane->incident() != nullptr; }, 20000) && focusLine();
+        if (!active || !QTest::qWaitFor([this] { return pane->incident() != nullptr; }, 20000)) {
+            qWarning("active %d, read %d, ids %lld", active, pane->incidents().isRead(),
+                     qlonglong(pane->incidents().ids().size()));
+            return false;
+        }
+        return focusLine();
     }
     bool focusLine()
     {
