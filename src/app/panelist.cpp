@@ -1,5 +1,6 @@
 #include "app/panelist.h"
 
+#include "panes/contacts/contactspane.h"
 #include "panes/incidents/boardpane.h"
 #include "panes/incidents/incidentspane.h"
 #include "panes/timeline/timelinepane.h"
@@ -18,7 +19,10 @@ console::Pane *make(console::Console &console)
 
 shell::PaneFactories paneList()
 {
-    return {{&make<panes::BoardPane>}, {&make<panes::IncidentsPane>}, {&make<panes::TimelinePane>}};
+    return {{&make<panes::BoardPane>},
+            {&make<panes::IncidentsPane>},
+            {&make<panes::TimelinePane>},
+            {&make<panes::ContactsPane>}};
 }
 
 } // namespace app

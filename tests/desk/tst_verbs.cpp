@@ -1,4 +1,5 @@
 #include "desk/verbs.h"
+#include "domain/contacts/contact.h"
 #include "domain/incidents/incident.h"
 #include "domain/incidents/scribeline.h"
 #include "domain/journal/marks.h"
@@ -20,6 +21,8 @@ private Q_SLOTS:
         QSet<QString> known;
         for (const journal::EntryType &type : incidents::Incident().types().all())
             known.insert(type.name);
+        for (const journal::EntryType &type : contacts::Contact().types().all())
+            known.insert(type.name);
         for (const journal::MarkType &type : journal::markTypes())
             known.insert(type.name);
         QCOMPARE(QStringList((known - written).values()), QStringList());
@@ -31,7 +34,9 @@ private Q_SLOTS:
         QSet<QString> ids, titles;
         for (const desk::Verb &verb : desk::verbs()) {
             const QString id = QLatin1String(verb.id);
-            QVERIFY2(id.startsWith(QLatin1String("incident.")) || id.startsWith(QLatin1String("entry.")), verb.id);
+            static const QStringList groups{QStringLiteral("incident"), QStringLiteral("contact"),
+                                            QStringLiteral("entry")};
+            QVERIFY2(groups.contains(id.section(u'.', 0, 0)), verb.id);
             QVERIFY2(!ids.contains(id) && !titles.contains(verb.title()) && !verb.title().isEmpty(), verb.id);
             ids.insert(id);
             titles.insert(verb.title());

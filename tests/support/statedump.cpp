@@ -142,6 +142,23 @@ QJsonObject dumpedScope(const Incident &incident)
             {QStringLiteral("events"), QJsonArray::fromStringList(events)}};
 }
 
+QJsonObject dumpedUpdates(const Incident &incident)
+{
+    const auto text = [](const StatusUpdate &one) {
+        return row({one.entryId, one.label, name(one.audience), plainText(one.words), one.by, base::micros(one.at)});
+    };
+    const auto approval = [](const UpdateApproval &one) {
+        return row({one.entryId, one.update, one.sha256, one.by, base::micros(one.at)});
+    };
+    const auto issue = [](const UpdateIssue &one) {
+        return row({one.entryId, one.update, one.label, name(one.audience), one.sha256, one.channel, one.recipients,
+                    name(one.result), one.by, base::micros(one.at)});
+    };
+    return {{QStringLiteral("texts"), dumpedList(incident.updates, text)},
+            {QStringLiteral("approvals"), dumpedList(incident.updateApprovals, approval)},
+            {QStringLiteral("issues"), dumpedList(incident.updateIssues, issue)}};
+}
+
 QJsonObject dumpedState(const Incident &incident)
 {
     return {{QStringLiteral("id"), incident.id},
@@ -155,6 +172,7 @@ QJsonObject dumpedState(const Incident &incident)
             {QStringLiteral("merged"), row({incident.mergedInto, name(incident.mergedFrom)})},
             {QStringLiteral("response"), dumpedResponse(incident)},
             {QStringLiteral("plan"), dumpedPlan(incident)},
+            {QStringLiteral("updates"), dumpedUpdates(incident)},
             {QStringLiteral("scope"), dumpedScope(incident)}};
 }
 
