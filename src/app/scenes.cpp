@@ -3,6 +3,7 @@
 #include "app/shots.h"
 #include "panes/console/console.h"
 #include "panes/console/pane.h"
+#include "panes/record/proofdialog.h"
 #include "panes/shell/activitylist.h"
 #include "panes/shell/commandpalette.h"
 #include "panes/shell/dialogs.h"
@@ -119,6 +120,10 @@ void addScenes(Shots &shots, MainWindow &window)
     addDialog(shots, QStringLiteral("settings"), [&dialogs] { return &dialogs.settings(); });
     addDialog(shots, QStringLiteral("activities"), [&dialogs] { return &dialogs.activities(); });
     addDialog(shots, QStringLiteral("log"), [&dialogs] { return &dialogs.log(); });
+    window.invoke(QStringLiteral("record.verify"));
+    auto *proof = window.findChild<record::ProofDialog *>();
+    proof->hide();
+    addDialog(shots, QStringLiteral("verify"), [proof] { return proof; });
     auto *welcome = new shell::Welcome(true, window.preferences().recentWorkspaces(), &window);
     welcome->setWindowFlag(Qt::Window);
     welcome->resize(window.size());
