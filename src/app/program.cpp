@@ -5,7 +5,6 @@
 #include "app/scenes.h"
 #include "app/shots.h"
 #include "app/singleinstance.h"
-#include "app/windowverblist.h"
 #include "base/entropy.h"
 #include "base/whendone.h"
 #include "panes/console/console.h"

@@ -3,7 +3,6 @@
 #include "app/shots.h"
 #include "panes/console/console.h"
 #include "panes/console/pane.h"
-#include "panes/record/proofdialog.h"
 #include "panes/shell/activitylist.h"
 #include "panes/shell/commandpalette.h"
 #include "panes/shell/dialogs.h"
@@ -121,7 +120,7 @@ void addScenes(Shots &shots, MainWindow &window)
     addDialog(shots, QStringLiteral("activities"), [&dialogs] { return &dialogs.activities(); });
     addDialog(shots, QStringLiteral("log"), [&dialogs] { return &dialogs.log(); });
     window.invoke(QStringLiteral("record.verify"));
-    auto *proof = window.findChild<record::ProofDialog *>();
+    auto *proof = window.findChild<QDialog *>(QStringLiteral("verify"));
     proof->hide();
     addDialog(shots, QStringLiteral("verify"), [proof] { return proof; });
     auto *welcome = new shell::Welcome(true, window.preferences().recentWorkspaces(), &window);
