@@ -110,7 +110,7 @@ private Q_SLOTS:
         area.tearOut(u"board"_qs);
         area.tearOut(u"incidents"_qs);
         QCOMPARE(area.current(), nullptr);
-        QVERIFY(bench->window->windowTitle().startsWith(u"Acme"));
+        QTRY_VERIFY(bench->window->windowTitle().startsWith(u"Acme"));
         const auto buttons = area.findChildren<QPushButton *>();
         QCOMPARE(buttons.size(), 1);
         QVERIFY(buttons.first()->isVisible());

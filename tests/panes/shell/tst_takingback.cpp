@@ -6,6 +6,7 @@
 #include "panes/shell/verbs.h"
 #include "support/testmain.h"
 
+#include <QApplication>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -73,7 +74,7 @@ private Q_SLOTS:
         QVERIFY(!entry.isEmpty());
         shell::AmendDialog *dialog = bench->window->dialogs().amendLast();
         QVERIFY(dialog);
-        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        QTRY_COMPARE(QApplication::activeWindow(), dialog);
         auto *edit = dialog->findChild<QPlainTextEdit *>();
         QCOMPARE(edit->toPlainText(), u"Legal is on the bridge"_qs);
         edit->setPlainText(u"Legal left the bridge"_qs);
