@@ -150,10 +150,7 @@ incidents::ScribeContext BoardPane::context() const
         return {};
     incidents::ScribeContext context =
         incidents::scribeContext(*m_incident, console().actor(), console().now(), console().zones().zone());
-    for (const QString &login : m_open->people()) {
-        if (!context.people.contains(login))
-            context.people.append(login);
-    }
+    incidents::addPeople(context, m_open->people());
     context.incidents = m_open->ids();
     for (const incidents::Playbook &playbook : m_playbooks)
         context.playbooks.append(playbook.id);
