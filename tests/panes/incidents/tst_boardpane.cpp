@@ -1,4 +1,4 @@
-#include "deskbench.h"
+#include "support/deskbench.h"
 #include "domain/incidents/closed.h"
 #include "domain/incidents/noted.h"
 #include "models/incidents/playbookmodel.h"
