@@ -77,6 +77,7 @@ private:
     incidents::ScribeContext context() const;
     void listChanged();
     void stateChanged(const QString &id);
+    void showPage();
     void refresh();
     void refreshDue();
     void refreshTabs();
