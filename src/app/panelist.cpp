@@ -1,5 +1,6 @@
 #include "app/panelist.h"
 
+#include "panes/contacts/contactspane.h"
 #include "panes/incidents/boardpane.h"
 #include "panes/incidents/incidentspane.h"
 #include "panes/record/proofdialog.h"
@@ -40,7 +41,10 @@ void verifyRecord(shell::MainWindow &window)
 
 shell::PaneFactories paneList()
 {
-    return {{&make<panes::BoardPane>}, {&make<panes::IncidentsPane>}, {&make<panes::TimelinePane>}};
+    return {{&make<panes::BoardPane>},
+            {&make<panes::IncidentsPane>},
+            {&make<panes::TimelinePane>},
+            {&make<panes::ContactsPane>}};
 }
 
 QList<shell::WindowVerb> windowVerbList()

@@ -6,6 +6,9 @@
 #include "domain/actions/actionrescheduled.h"
 #include "domain/actions/actiontied.h"
 #include "domain/actions/actionverified.h"
+#include "domain/contacts/changed.h"
+#include "domain/contacts/registered.h"
+#include "domain/contacts/retired.h"
 #include "domain/incidents/declared.h"
 #include "domain/incidents/eventpinned.h"
 #include "domain/incidents/evidencecollected.h"
@@ -21,6 +24,9 @@
 #include "domain/incidents/scribeline.h"
 #include "domain/incidents/severitylowered.h"
 #include "domain/incidents/severityraised.h"
+#include "domain/incidents/updateapproved.h"
+#include "domain/incidents/updatedrafted.h"
+#include "domain/incidents/updateissued.h"
 
 #include <QCoreApplication>
 
@@ -101,6 +107,21 @@ QList<Verb> teamVerbs()
         plain<TaskAssigned>("incident.assign_task", QT_TRANSLATE_NOOP("Verb", "Assign a task or step")),
         plain<Notified>("incident.tell", QT_TRANSLATE_NOOP("Verb", "Tell a stakeholder"), "Ctrl+N"),
         plain<NotificationWaived>("incident.waive", QT_TRANSLATE_NOOP("Verb", "Waive a notification")),
+        {"incident.draft_update",
+         QT_TRANSLATE_NOOP("Verb", "Write a status update"),
+         "Ctrl+R",
+         "",
+         {UpdateDrafted::type}},
+        {"incident.approve_update",
+         QT_TRANSLATE_NOOP("Verb", "Approve a status update"),
+         "",
+         "",
+         {UpdateApproved::type, UpdateDrafted::type}},
+        {"incident.issue_update",
+         QT_TRANSLATE_NOOP("Verb", "Issue a status update"),
+         "",
+         "",
+         {UpdateIssued::type, UpdateDrafted::type}},
     };
 }
 
@@ -154,6 +175,16 @@ QList<Verb> actionVerbs()
     };
 }
 
+QList<Verb> contactVerbs()
+{
+    using namespace contacts;
+    return {
+        {"contact.register", QT_TRANSLATE_NOOP("Verb", "Register a contact"), "", "", {Registered::type}},
+        {"contact.change", QT_TRANSLATE_NOOP("Verb", "Change a contact"), "", "", {Changed::type}},
+        {"contact.retire", QT_TRANSLATE_NOOP("Verb", "Retire a contact"), "", "", {Retired::type}},
+    };
+}
+
 QList<Verb> entryVerbs()
 {
     using namespace journal;
@@ -187,8 +218,8 @@ QString Verb::scribeForm() const
 
 const QList<Verb> &verbs()
 {
-    static const QList<Verb> all =
-        courseVerbs() + logVerbs() + teamVerbs() + scopeVerbs() + reviewVerbs() + actionVerbs() + entryVerbs();
+    static const QList<Verb> all = courseVerbs() + logVerbs() + teamVerbs() + scopeVerbs() + reviewVerbs()
+        + actionVerbs() + contactVerbs() + entryVerbs();
     return all;
 }
 

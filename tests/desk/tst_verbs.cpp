@@ -1,5 +1,6 @@
 #include "desk/verbs.h"
 #include "domain/actions/action.h"
+#include "domain/contacts/contact.h"
 #include "domain/incidents/incident.h"
 #include "domain/incidents/scribeline.h"
 #include "domain/journal/marks.h"
@@ -19,7 +20,8 @@ private Q_SLOTS:
                 written.insert(QLatin1String(type));
         }
         QSet<QString> known;
-        for (const journal::EntryTypes *types : {&incidents::Incident().types(), &actions::Action().types()}) {
+        for (const journal::EntryTypes *types :
+             {&incidents::Incident().types(), &actions::Action().types(), &contacts::Contact().types()}) {
             for (const journal::EntryType &type : types->all())
                 known.insert(type.name);
         }
@@ -35,7 +37,7 @@ private Q_SLOTS:
         for (const desk::Verb &verb : desk::verbs()) {
             const QString id = QLatin1String(verb.id);
             static const QStringList subjects{QStringLiteral("incident"), QStringLiteral("action"),
-                                              QStringLiteral("entry")};
+                                              QStringLiteral("contact"), QStringLiteral("entry")};
             QVERIFY2(subjects.contains(id.section(u'.', 0, 0)), verb.id);
             QVERIFY2(!ids.contains(id) && !titles.contains(verb.title()) && !verb.title().isEmpty(), verb.id);
             ids.insert(id);

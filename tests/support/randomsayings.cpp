@@ -124,6 +124,30 @@ Saying logSaying(Chance &chance, const Incident &incident, base::Instant now)
     }
 }
 
+Saying updateSaying(Chance &chance, const Incident &incident)
+{
+    const Audience audience = chance.named<Audience>(audienceCount);
+    UpdateWords said{.text = words(chance)};
+    if (audience == Audience::Responders)
+        said = {words(chance), words(chance), words(chance), {}};
+    const QString update = someId(chance, incident, incident.updates);
+    const StatusUpdate *written = findUpdate(incident, update);
+    const QString digest = written && !chance.oneIn(8) ? digestOf(written->words) : digestOf(said);
+    switch (chance.upTo(3)) {
+    case 0:
+        return saying(UpdateDrafted{audience, said});
+    case 1:
+        return saying(UpdateApproved{update, digest});
+    default:
+        return saying(UpdateIssued{update,
+                                   written ? written->audience : audience,
+                                   digest,
+                                   QStringLiteral("copy"),
+                                   {},
+                                   chance.named<Issue>(3)});
+    }
+}
+
 Saying responseSaying(Chance &chance, const Incident &incident)
 {
     switch (chance.upTo(13)) {
@@ -134,6 +158,10 @@ Saying responseSaying(Chance &chance, const Incident &incident)
     case 2:
         return saying(RoleAssumed{chance.named<Role>(5), login(chance), words(chance)});
     case 3:
+        if (!incident.roles.isEmpty() && chance.oneIn(2)) {
+            const RoleSpan span = chance.of(incident.roles);
+            return saying(RoleEnded{span.role, span.login, words(chance), {}});
+        }
         return saying(RoleEnded{chance.named<Role>(5), login(chance), words(chance), {}});
     case 4:
         return saying(Merged{QString(26, u'1'), {}});
@@ -149,7 +177,6 @@ Saying responseSaying(Chance &chance, const Incident &incident)
     default:
         return saying(MilestoneReached{chance.named<Milestone>(milestoneCount), {}});
     }
-    Q_UNUSED(incident)
 }
 
 Saying planSaying(Chance &chance, const Incident &incident, base::Instant now)
@@ -248,10 +275,12 @@ Saying someSaying(Chance &chance, const Incident &incident, base::Instant now)
         return saying(Declared{.severity = Severity(1 + chance.upTo(3))});
     if (incident.closing && chance.oneIn(3))
         return reviewSaying(chance, incident);
-    switch (chance.upTo(9)) {
+    switch (chance.upTo(10)) {
     case 0:
     case 1:
         return logSaying(chance, incident, now);
+    case 10:
+        return updateSaying(chance, incident);
     case 2:
     case 3:
     case 4:

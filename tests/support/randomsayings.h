@@ -41,6 +41,9 @@
 #include "domain/incidents/titled.h"
 #include "domain/incidents/unlinked.h"
 #include "domain/incidents/unmerged.h"
+#include "domain/incidents/updateapproved.h"
+#include "domain/incidents/updatedrafted.h"
+#include "domain/incidents/updateissued.h"
 #include "domain/incidents/visibilityset.h"
 #include "domain/journal/amended.h"
 #include "domain/journal/commented.h"
@@ -126,6 +129,8 @@ QJsonObject amendedFields(Chance &chance, const Incident &incident, const QStrin
 Saying markSaying(Chance &chance, const Incident &incident);
 
 Saying logSaying(Chance &chance, const Incident &incident, base::Instant now);
+
+Saying updateSaying(Chance &chance, const Incident &incident);
 
 Saying responseSaying(Chance &chance, const Incident &incident);
 

@@ -164,6 +164,23 @@ QJsonObject dumpedReview(const Review &review)
               : QJsonArray()}};
 }
 
+QJsonObject dumpedUpdates(const Incident &incident)
+{
+    const auto text = [](const StatusUpdate &one) {
+        return row({one.entryId, one.label, name(one.audience), plainText(one.words), one.by, base::micros(one.at)});
+    };
+    const auto approval = [](const UpdateApproval &one) {
+        return row({one.entryId, one.update, one.sha256, one.by, base::micros(one.at)});
+    };
+    const auto issue = [](const UpdateIssue &one) {
+        return row({one.entryId, one.update, one.label, name(one.audience), one.sha256, one.channel, one.recipients,
+                    name(one.result), one.by, base::micros(one.at)});
+    };
+    return {{QStringLiteral("texts"), dumpedList(incident.updates, text)},
+            {QStringLiteral("approvals"), dumpedList(incident.updateApprovals, approval)},
+            {QStringLiteral("issues"), dumpedList(incident.updateIssues, issue)}};
+}
+
 QJsonObject dumpedState(const Incident &incident)
 {
     return {{QStringLiteral("id"), incident.id},
@@ -178,6 +195,7 @@ QJsonObject dumpedState(const Incident &incident)
             {QStringLiteral("response"), dumpedResponse(incident)},
             {QStringLiteral("plan"), dumpedPlan(incident)},
             {QStringLiteral("review"), dumpedReview(incident.review)},
+            {QStringLiteral("updates"), dumpedUpdates(incident)},
             {QStringLiteral("scope"), dumpedScope(incident)}};
 }
 

@@ -1,11 +1,12 @@
 #include "app/ctl/call.h"
 #include "base/log.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <memory>
 
 #include <sys/resource.h>
 #include <sys/stat.h>
@@ -171,6 +172,17 @@ int run(const QStringList &arguments)
     return done ? 0 : fail(done.error(), asJson);
 }
 
+/// A PDF needs fonts, and so a window system, if only one that shows nothing; everything else needs neither.
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
+{
+    const bool paper =
+        std::any_of(argv, argv + argc, [](const char *word) { return QByteArray(word).toLower().endsWith(".pdf"); });
+    if (!paper)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -178,8 +190,8 @@ int main(int argc, char **argv)
     const rlimit none{0, 0};
     setrlimit(RLIMIT_CORE, &none);
     umask(077);
-    QCoreApplication application(argc, argv);
+    const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("parapetctl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PARAPET_VERSION));
-    return run(application.arguments());
+    return run(QCoreApplication::arguments());
 }

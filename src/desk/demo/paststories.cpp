@@ -181,7 +181,27 @@ private:
         story.reach(t += after(20, 70), commander, Milestone::Contained);
         story.reach(t += after(20, 60), investigator, Milestone::Eradicated);
         story.reach(t += after(30, 90), commander, Milestone::Recovered);
+        update(story, plot, t);
         finish(story, plot, commander, investigator, t);
+    }
+
+    /// In the cadence of its severity until all services are back, now and then a little late.
+    void update(Story &story, const Plot &plot, base::Duration recovered)
+    {
+        const std::optional<base::Duration> cadence = updateTime(plot.severity);
+        if (!cadence)
+            return;
+        const QString told =
+            plot.severity <= Severity::P2 ? QStringLiteral("CISO, VP Engineering") : QStringLiteral("Security Team");
+        const auto wait = [&] {
+            const int percent = std::uniform_int_distribution<int>(0, 39)(m_updates);
+            return *cadence * (percent == 39 ? 112 : 60 + percent) / 100;
+        };
+        for (base::Duration t = wait(); t < recovered; t += wait())
+            story.issue(
+                t, QStringLiteral("cy"), Audience::Executive,
+                {.text = QStringLiteral("%1. %2").arg(QString::fromUtf8(plot.finding), QString::fromUtf8(plot.action))},
+                told);
     }
 
     void finish(Story &story, const Plot &plot, const QString &commander, const QString &investigator, base::Duration t)
@@ -210,6 +230,7 @@ private:
     const QList<Playbook> &m_playbooks;
     QList<Story> &m_stories;
     std::mt19937 m_random{20250115};
+    std::mt19937 m_updates{30};
 };
 
 } // namespace

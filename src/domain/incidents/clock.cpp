@@ -5,6 +5,7 @@
 #include "domain/incidents/incident.h"
 #include "domain/incidents/planclocks.h"
 #include "domain/incidents/severityclocks.h"
+#include "domain/incidents/updateclocks.h"
 
 #include <algorithm>
 #include <tuple>
@@ -39,6 +40,7 @@ ClockKind kindOf(const QString &key)
                                                  {QStringLiteral("roles"), ClockKind::Roles},
                                                  {QStringLiteral("notify"), ClockKind::Notify},
                                                  {QStringLiteral("phase"), ClockKind::Phase},
+                                                 {QStringLiteral("update"), ClockKind::Update},
                                                  {QStringLiteral("timebox"), ClockKind::TimeBox},
                                                  {QStringLiteral("review"), ClockKind::Review}};
     return known.value(key.section(u':', 0, 0), ClockKind::Task);
@@ -102,6 +104,7 @@ QList<Clock> clocksOf(const Incident &incident, Wording wording)
     QList<Clock> clocks;
     addSeverityClocks(incident, wording, clocks);
     addPlanClocks(incident, wording, clocks);
+    addUpdateClocks(incident, clocks);
     if (!incident.isOpen())
         endWithResponse(incident, clocks);
     addSeenBreaches(incident, clocks);

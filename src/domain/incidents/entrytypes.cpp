@@ -41,6 +41,9 @@
 #include "domain/incidents/titled.h"
 #include "domain/incidents/unlinked.h"
 #include "domain/incidents/unmerged.h"
+#include "domain/incidents/updateapproved.h"
+#include "domain/incidents/updatedrafted.h"
+#include "domain/incidents/updateissued.h"
 #include "domain/incidents/visibilityset.h"
 
 namespace incidents {
@@ -91,6 +94,9 @@ const journal::EntryTypes &Incident::types() const
         entryType<Incident, Titled>(),
         entryType<Incident, Unlinked>(),
         entryType<Incident, Unmerged>(),
+        entryType<Incident, UpdateApproved>(),
+        entryType<Incident, UpdateDrafted>(),
+        entryType<Incident, UpdateIssued>(),
         entryType<Incident, VisibilitySet>(),
     };
     return types;

@@ -9,6 +9,7 @@
 #include "domain/incidents/scope.h"
 #include "domain/incidents/severity.h"
 #include "domain/incidents/status.h"
+#include "domain/incidents/statusupdate.h"
 #include "domain/incidents/task.h"
 #include "domain/journal/subject.h"
 
@@ -41,6 +42,9 @@ struct Incident : journal::Subject
     std::optional<Playbook> playbook;
     QList<Task> tasks;
     QList<Notification> notifications;
+    QList<StatusUpdate> updates; ///< texts that were written, in fold order
+    QList<UpdateApproval> updateApprovals;
+    QList<UpdateIssue> updateIssues;
     QList<Decision> decisions;
     QList<Question> questions;
     QList<Indicator> indicators;

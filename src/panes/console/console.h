@@ -47,6 +47,12 @@ public:
     void openIncident(const QString &id) { Q_EMIT incidentWanted(id); }
     /// Brings a pane to the front by its name ("board", "incidents", "timeline").
     void openPane(const QString &name) { Q_EMIT paneWanted(name); }
+    /// Shows words on the desktop; `shown` hears whether the desktop took them. `about` is an incident's id.
+    void tellDesktop(const QString &about, const QString &summary, const QString &body,
+                     const std::function<void(bool)> &shown)
+    {
+        Q_EMIT desktopWanted(about, summary, body, shown);
+    }
     /// Carries out a verb of the window by its id, as the palette does.
     void invoke(const QString &verb) { Q_EMIT verbWanted(verb); }
 
@@ -58,6 +64,8 @@ Q_SIGNALS:
     void incidentWanted(const QString &id);
     void paneWanted(const QString &name);
     void verbWanted(const QString &verb);
+    void desktopWanted(const QString &about, const QString &summary, const QString &body,
+                       const std::function<void(bool)> &shown);
 
 private:
     void beat();

@@ -61,6 +61,12 @@ public:
     void showNext(int step);
     void showAt(int place);
     void toggleWall();
+    /// Status updates and the handover sheet of the incident that is shown.
+    void openUpdate();
+    void openHandover();
+    /// Tells the next stakeholder; the decisions.
+    void openCall();
+    void openDecisions();
     /// Asks for a file to capture.
     void chooseEvidence();
     /// What a single key does.

@@ -420,22 +420,6 @@ private Q_SLOTS:
         QTRY_COMPARE(board.pane->incident()->task(step)->state, TaskState::Done);
     }
 
-    void telling_the_next_stakeholder_begins_the_line()
-    {
-        DeskBench bench;
-        bench.declare(u"Malicious release"_qs);
-        Board board(bench);
-        QVERIFY(board.ready());
-        QTest::keyClick(board.field(), Qt::Key_N, Qt::ControlModifier);
-        QVERIFY2(board.field()->text().startsWith(u"!told \""_qs), qPrintable(board.field()->text()));
-        board.type(u"phone Dana"_qs);
-        const auto told = [&] {
-            const QList<Notification> &all = board.pane->incident()->notifications;
-            return std::any_of(all.cbegin(), all.cend(), [](const Notification &one) { return one.told(); });
-        };
-        QTRY_VERIFY2(told(), qPrintable(board.hint()));
-    }
-
     void the_filter_is_one_key_away_and_esc_leads_back()
     {
         DeskBench bench;
