@@ -51,8 +51,7 @@ Filter within(const Filter &filter, Lane lane)
 
 bool asksOnlyWhen(const Filter &filter)
 {
-    return filter.terms.isEmpty()
-        && std::all_of(filter.fields.begin(), filter.fields.end(), [](const FieldTerm &term) {
+    return filter.terms.isEmpty() && std::all_of(filter.fields.begin(), filter.fields.end(), [](const FieldTerm &term) {
                return term.field == Field::Lane || term.field == Field::Incident;
            });
 }

@@ -19,9 +19,9 @@ constexpr double month = 30.5 * double(day);
 constexpr int mostTicks = 1000;
 
 /// Steps that divide a day.
-constexpr qint64 steps[] = {1'000,       5'000,       10'000,      50'000,     100'000,     500'000,
-                            second,      5 * second,  15 * second, 30 * second, minute,     5 * minute,
-                            15 * minute, 30 * minute, hour,        3 * hour,   6 * hour,    12 * hour};
+constexpr qint64 steps[] = {1'000,       5'000,       10'000,      50'000,      100'000,  500'000,
+                            second,      5 * second,  15 * second, 30 * second, minute,   5 * minute,
+                            15 * minute, 30 * minute, hour,        3 * hour,    6 * hour, 12 * hour};
 
 qint64 offsetAt(qint64 us, const QTimeZone &zone)
 {

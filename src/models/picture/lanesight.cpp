@@ -14,8 +14,7 @@ LaneSight::LaneSight(const TimePicture &picture, Lane lane, const TimeScale &sca
     , m_first(picture.firstAt(lane, qint64(std::ceil(scale.from()))))
     , m_end(picture.firstAt(lane, qint64(std::ceil(scale.end()))))
 {
-    const bool sparse = double(count()) * markPx <= scale.width();
-    if (sparse || lane == Lane::Milestones || lane == Lane::Clocks)
+    if (double(count()) * markPx <= scale.width())
         return;
     const QList<qint64> &widths = TickPyramid::widths();
     const double least = barPx * scale.usPerPx() / 1000;
@@ -25,8 +24,20 @@ LaneSight::LaneSight(const TimePicture &picture, Lane lane, const TimeScale &sca
     m_width = std::min(m_width, int(widths.size()) - 1);
     m_firstBin = qint64(std::floor(scale.from() / double(barLength())));
     const qint64 lastBin = qint64(std::floor(scale.end() / double(barLength())));
-    m_counts = picture.ticks(lane).counts(m_width, m_firstBin, int(lastBin - m_firstBin) + 1);
+    const int bins = int(lastBin - m_firstBin) + 1;
+    if (lane == Lane::Milestones || lane == Lane::Clocks)
+        countOneByOne(bins);
+    else
+        m_counts = picture.ticks(lane).counts(m_width, m_firstBin, bins);
     m_most = m_counts.isEmpty() ? 0 : *std::max_element(m_counts.cbegin(), m_counts.cend());
+}
+
+/// What there is little of has no counters.
+void LaneSight::countOneByOne(int bins)
+{
+    m_counts.resize(bins);
+    for (int i = 0; i < bins; ++i)
+        m_counts[i] = quint32(m_picture->firstAt(m_lane, barFrom(i + 1)) - m_picture->firstAt(m_lane, barFrom(i)));
 }
 
 qint64 LaneSight::barLength() const
@@ -71,7 +82,7 @@ std::optional<PictureHit> LaneSight::clockAt(double x) const
 
 std::optional<PictureHit> LaneSight::at(double x) const
 {
-    if (m_lane == Lane::Clocks)
+    if (m_lane == Lane::Clocks && !isBars())
         return clockAt(x);
     if (isBars()) {
         const PictureHit hit = bar(qint64(std::floor(m_scale.us(x) / double(barLength()))));

@@ -46,6 +46,7 @@ public:
     std::optional<PictureHit> next(qint64 us, bool forward) const;
 
 private:
+    void countOneByOne(int bins);
     PictureHit bar(qint64 bin) const;
     PictureHit one(qsizetype index) const;
     std::optional<PictureHit> clockAt(double x) const;

@@ -240,17 +240,13 @@ void PictureFeed::describe(const PictureItem &item, const std::function<void(con
 {
     if (item.row >= 0) {
         const auto find = [row = item.row](Database &mirror) { return store::MirrorEvents(mirror).find(row); };
-        base::whenDone(m_store.readMirror(find), this,
-                       [said](const Result<std::optional<store::MirrorEvent>> &event) {
-                           if (event && *event)
-                               said((*event)->event.text.isEmpty() ? (*event)->event.action : (*event)->event.text);
-                       });
+        base::whenDone(m_store.readMirror(find), this, [said](const Result<std::optional<store::MirrorEvent>> &event) {
+            if (event && *event)
+                said((*event)->event.text.isEmpty() ? (*event)->event.action : (*event)->event.text);
+        });
     } else if (item.position >= 0) {
-        store::JournalWindow window{
-            {item.happenedUs, item.position - 1}, {item.happenedUs, item.position + 1}, 1};
-        const auto find = [window](Database &journal) {
-            return store::JournalLines(journal).newest({}, {}, window);
-        };
+        store::JournalWindow window{{item.happenedUs, item.position - 1}, {item.happenedUs, item.position + 1}, 1};
+        const auto find = [window](Database &journal) { return store::JournalLines(journal).newest({}, {}, window); };
         base::whenDone(m_store.readJournal(find), this, [said](const Result<QList<store::JournalLine>> &lines) {
             if (lines && !lines->isEmpty())
                 said(lines->first().text + QStringLiteral(" · ") + lines->first().author);

@@ -22,8 +22,9 @@ QString translated(const char *text)
 QString outcomeText(const incidents::Clock &clock, base::Instant now)
 {
     using incidents::ClockOutcome;
-    const QString by = clock.stopped ? base::countdownText(base::Duration(std::abs((*clock.stopped - clock.due).count())))
-                                     : base::countdownText(base::Duration(std::abs((now - clock.due).count())));
+    const QString by = clock.stopped
+        ? base::countdownText(base::Duration(std::abs((*clock.stopped - clock.due).count())))
+        : base::countdownText(base::Duration(std::abs((now - clock.due).count())));
     switch (clock.outcome(now)) {
     case ClockOutcome::Met:
         return translated(QT_TRANSLATE_NOOP("models::TimePicture", "met, %1 left")).arg(by);
@@ -42,8 +43,19 @@ QString outcomeText(const incidents::Clock &clock, base::Instant now)
 
 QString eventsText(qsizetype count)
 {
-    return count == 1 ? translated(QT_TRANSLATE_NOOP("models::TimePicture", "1 event"))
-                      : translated(QT_TRANSLATE_NOOP("models::TimePicture", "%1 events")).arg(QLocale().toString(count));
+    return count == 1
+        ? translated(QT_TRANSLATE_NOOP("models::TimePicture", "1 event"))
+        : translated(QT_TRANSLATE_NOOP("models::TimePicture", "%1 events")).arg(QLocale().toString(count));
+}
+
+/// "12 due, 3 of them late".
+QString clocksText(const PictureHit &hit, const TimePicture &picture, base::Instant now)
+{
+    const auto first = picture.clocks().cbegin() + (hit.item ? hit.item->index : 0);
+    const auto late = std::count_if(first, first + hit.count, [now](const PictureClock &clock) {
+        return clock.clock.outcome(now) == incidents::ClockOutcome::Breached;
+    });
+    return translated(QT_TRANSLATE_NOOP("models::TimePicture", "%1 due, %2 of them late")).arg(hit.count).arg(late);
 }
 
 const QString dot = QStringLiteral(" · ");
@@ -86,8 +98,9 @@ QString hitText(const PictureHit &hit, const TimePicture &picture, double usPerP
     const QString at = preciseTime(hit.fromUs, usPerPx, zone);
     if (hit.count != 1 || !hit.item || hit.endUs != hit.fromUs)
         return laneWord(hit.lane) + dot
-            + eventsText(hit.count) + dot
-            + translated(QT_TRANSLATE_NOOP("models::TimePicture", "%1 from %2")).arg(lengthText(hit.endUs - hit.fromUs), at);
+            + (hit.lane == Lane::Clocks ? clocksText(hit, picture, now) : eventsText(hit.count)) + dot
+            + translated(QT_TRANSLATE_NOOP("models::TimePicture", "%1 from %2"))
+                  .arg(lengthText(hit.endUs - hit.fromUs), at);
     if (hit.lane == Lane::Milestones)
         return picture.milestones().at(hit.item->index).word + dot + at;
     if (hit.lane != Lane::Clocks)
@@ -117,8 +130,7 @@ QString measureText(qint64 fromUs, qint64 toUs, const TimePicture &picture, doub
     const qint64 from = std::min(fromUs, toUs);
     const qint64 to = std::max(fromUs, toUs);
     return preciseTime(from, usPerPx, zone) + QStringLiteral(" → ") + preciseTime(to, usPerPx, zone) + dot
-        + lengthText(to - from) + dot
-        + eventsText(countBetween(picture, from, to));
+        + lengthText(to - from) + dot + eventsText(countBetween(picture, from, to));
 }
 
 } // namespace models

@@ -22,9 +22,9 @@ const QList<qint64> &TickPyramid::widths()
     constexpr qint64 minute = 60'000;
     constexpr qint64 hour = 60 * minute;
     constexpr qint64 day = 24 * hour;
-    static const QList<qint64> all{1,         5,          20,         100,       500,      1'000,    5'000,
-                                   15'000,    minute,     5 * minute, 15 * minute, hour,   4 * hour, 12 * hour,
-                                   day,       4 * day,    16 * day,   64 * day,  256 * day, 1024 * day};
+    static const QList<qint64> all{1,      5,       20,         100,         500,       1'000,     5'000,
+                                   15'000, minute,  5 * minute, 15 * minute, hour,      4 * hour,  12 * hour,
+                                   day,    4 * day, 16 * day,   64 * day,    256 * day, 1024 * day};
     return all;
 }
 

@@ -100,9 +100,8 @@ qsizetype TimePicture::firstAt(Lane lane, qint64 us) const
                                 [](const PictureMilestone &milestone, qint64 at) { return milestone.us < at; })
             - m_milestones.begin();
     if (lane == Lane::Clocks)
-        return std::lower_bound(
-                   m_clocks.begin(), m_clocks.end(), us,
-                   [](const PictureClock &clock, qint64 at) { return base::micros(clock.clock.due) < at; })
+        return std::lower_bound(m_clocks.begin(), m_clocks.end(), us,
+                                [](const PictureClock &clock, qint64 at) { return base::micros(clock.clock.due) < at; })
             - m_clocks.begin();
     return ticks(lane).firstAt((us + 999) / 1000);
 }

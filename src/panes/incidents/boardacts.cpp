@@ -1,5 +1,6 @@
 // What is done on the board: single keys, lines, dialogs, copying.
 #include "base/whendone.h"
+#include "desk/incidents/pinevent.h"
 #include "desk/incidents/scribe.h"
 #include "domain/incidents/scribeline.h"
 #include "models/incidents/linespans.h"
@@ -121,6 +122,12 @@ void BoardPane::mark(BoardKey key)
         begin(QStringLiteral("!comment "), about);
     else if (key == BoardKey::Amend)
         begin(QStringLiteral("!amend ") + line->text, about);
+}
+
+void BoardPane::pin(const timeline::MachineEvent &event)
+{
+    if (m_incident)
+        console().carryOut(desk::pinEventToStory(*m_incident, event, console().store().newId(), console().by()));
 }
 
 void BoardPane::begin(const QString &line, const QString &about)

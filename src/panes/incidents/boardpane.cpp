@@ -4,6 +4,7 @@
 #include "feeds/playbooks/playbookfile.h"
 #include "models/incidents/headline.h"
 #include "models/incidents/summaries.h"
+#include "panes/incidents/boardpicture.h"
 #include "panes/incidents/boardverbs.h"
 #include "panes/incidents/duecell.h"
 #include "panes/incidents/evidencecapture.h"
@@ -21,6 +22,7 @@
 #include "panes/incidents/wallview.h"
 #include "panes/look/button.h"
 #include "panes/look/emptystate.h"
+#include "panes/picture/pictureview.h"
 
 #include <QSettings>
 #include <QStackedLayout>
@@ -140,6 +142,8 @@ void BoardPane::connectCells()
     connect(line, &ScribeLine::submitted, this,
             [this](const QString &text, const QString &about, bool pin) { carry(text, about, pin, true); });
     connect(line, &ScribeLine::leaving, this, [this] { m_timeline->list()->setFocus(Qt::TabFocusReason); });
+    m_timeline->picture()->addVerbs(*this);
+    connect(m_timeline->picture(), &BoardPicture::pinWanted, this, &BoardPane::pin);
     connect(m_timeline, &TimelineCell::filterLeft, this, &BoardPane::focusHome);
     connect(m_timeline->list(), &QAbstractItemView::doubleClicked, this, &BoardPane::openEntry);
 }
@@ -231,7 +235,7 @@ void BoardPane::refresh()
     const base::Instant now = console().now();
     m_top->setIncident(m_incident, m_open->labelOf(m_incident->id), now);
     m_playbook->setIncident(m_incident, now);
-    m_timeline->setIncident(m_incident);
+    m_timeline->setIncident(m_incident, now);
     m_told->setIncident(m_incident, now);
     m_scope->setSpans(models::scopeSpans(*m_incident));
     m_evidence->setSpans(models::evidenceSpans(*m_incident));
@@ -314,7 +318,8 @@ QList<QWidget *> BoardPane::parts() const
 {
     if (!m_incident)
         return {};
-    return {m_timeline->line()->field(), m_timeline->list(), m_playbook->list(), m_due->list(), m_told->list()};
+    return {m_timeline->line()->field(), m_timeline->list(), m_timeline->picture()->view(),
+            m_playbook->list(),          m_due->list(),      m_told->list()};
 }
 
 void BoardPane::resizeEvent(QResizeEvent *event)
@@ -340,12 +345,14 @@ void BoardPane::save(QSettings &settings) const
 {
     settings.setValue(QStringLiteral("board/incident"), m_wanted);
     settings.setValue(QStringLiteral("board/view"), m_timeline->view());
+    m_timeline->picture()->save(settings);
     m_timeline->line()->field()->keepNow();
 }
 
 void BoardPane::restore(QSettings &settings)
 {
     m_timeline->setView(settings.value(QStringLiteral("board/view"), QStringLiteral("all")).toString());
+    m_timeline->picture()->restore(settings);
     const QString id = settings.value(QStringLiteral("board/incident")).toString();
     if (!id.isEmpty())
         showIncident(id);

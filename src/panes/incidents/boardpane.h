@@ -2,6 +2,7 @@
 
 #include "desk/incidents/scribe.h"
 #include "domain/incidents/scribecontext.h"
+#include "domain/timeline/machineevent.h"
 #include "panes/console/pane.h"
 #include "panes/incidents/boardkeys.h"
 #include "panes/incidents/openincidents.h"
@@ -83,6 +84,7 @@ private:
     void zonesChanged();
     void tick(base::Instant now);
     void mark(BoardKey key);
+    void pin(const timeline::MachineEvent &event);
     void move(BoardKey key);
     void openEntry();
     void declare();

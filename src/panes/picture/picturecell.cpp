@@ -42,8 +42,7 @@ PictureCell::PictureCell(console::Console &console, models::PictureFeed::Reads r
     connect(m_view, &PictureView::wordsWanted, this, &PictureCell::tell);
     connect(m_feed, &models::PictureFeed::failed, &console, &console::Console::report);
     connect(&m_picture, &models::TimePicture::changed, this, &PictureCell::fit);
-    connect(&console.zones(), &console::Zones::changed, this,
-            [this] { m_view->setZone(m_console.zones().zone()); });
+    connect(&console.zones(), &console::Zones::changed, this, [this] { m_view->setZone(m_console.zones().zone()); });
     connect(&console, &console::Console::tick, this, [this](base::Instant now) {
         if (!m_frozen)
             m_view->setNow(now);

@@ -43,6 +43,7 @@ public:
     void setWording(std::function<QString(const models::PictureItem &)> words) { m_wording = std::move(words); }
     /// Time stands still, or goes on with none.
     void setFrozen(const std::optional<base::Instant> &at);
+    bool frozen() const { return m_frozen.has_value(); }
 
     void save(QSettings &settings) const;
     void restore(const QSettings &settings);

@@ -201,7 +201,8 @@ void PictureView::mouseMoveEvent(QMouseEvent *event)
         return;
     const double begins = lanesRect().x();
     m_hovered.reset();
-    m_measure = Measure{qint64(m_scale.us(m_pressed->x() - begins)), qint64(m_scale.us(event->position().x() - begins))};
+    m_measure =
+        Measure{qint64(m_scale.us(m_pressed->x() - begins)), qint64(m_scale.us(event->position().x() - begins))};
     update();
 }
 

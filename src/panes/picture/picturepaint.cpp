@@ -24,20 +24,23 @@ constexpr double dotPx = 6;
 constexpr double diamondPx = 9;
 constexpr double wordGap = 5;
 
-void bars(QPainter &painter, const QRectF &rect, const LaneSight &sight, const TimeScale &scale)
+QRect barRect(const QRectF &rect, const LaneSight &sight, const TimeScale &scale, qsizetype bar, quint32 count)
 {
     const double room = rect.height() - 3;
-    const double most = std::sqrt(double(sight.most()));
+    const int left = int(std::floor(rect.x() + scale.x(double(sight.barFrom(bar)))));
+    const int right = int(std::floor(rect.x() + scale.x(double(sight.barFrom(bar + 1)))));
+    const double share = std::sqrt(double(count)) / std::sqrt(double(sight.most()));
+    const int height = std::max(2, int(std::lround(room * share)));
+    return {left, int(rect.bottom()) - height, std::max(1, right - left - 1), height};
+}
+
+void bars(QPainter &painter, const QRectF &rect, const LaneSight &sight, const TimeScale &scale)
+{
     QList<QRect> rects;
     rects.reserve(sight.counts().size());
     for (qsizetype i = 0; i < sight.counts().size(); ++i) {
-        const quint32 count = sight.counts().at(i);
-        if (count == 0)
-            continue;
-        const int left = int(std::floor(rect.x() + scale.x(double(sight.barFrom(i)))));
-        const int right = int(std::floor(rect.x() + scale.x(double(sight.barFrom(i + 1)))));
-        const int height = std::max(2, int(std::lround(room * std::sqrt(double(count)) / most)));
-        rects.append(QRect(left, int(rect.bottom()) - height, std::max(1, right - left - 1), height));
+        if (sight.counts().at(i) > 0)
+            rects.append(barRect(rect, sight, scale, i, sight.counts().at(i)));
     }
     painter.drawRects(rects.constData(), int(rects.size()));
 }
@@ -122,6 +125,26 @@ void clock(QPainter &painter, const QRectF &row, const PictureClock &clock, cons
         look::snap::fill(painter, QRectF(due + 1, row.y() - 1, 2, row.height() + 2), ink);
 }
 
+/// How many fell due, and over them how many of those were late.
+void clockBars(QPainter &painter, const QRectF &rect, const LaneSight &sight, const TimePicture &picture,
+               const TimeScale &scale, base::Instant now)
+{
+    painter.setBrush(Theme::color(Token::Ok));
+    bars(painter, rect, sight, scale);
+    QList<quint32> late(sight.counts().size(), 0);
+    for (qsizetype i = sight.first(); i < sight.end(); ++i) {
+        const incidents::Clock &clock = picture.clocks().at(i).clock;
+        const qint64 bar = (base::micros(clock.due) - sight.barFrom(0)) / sight.barLength();
+        if (clock.outcome(now) == incidents::ClockOutcome::Breached && bar >= 0 && bar < late.size())
+            ++late[bar];
+    }
+    painter.setBrush(Theme::color(Token::Bad));
+    for (qsizetype i = 0; i < late.size(); ++i) {
+        if (late.at(i) > 0)
+            painter.drawRect(barRect(rect, sight, scale, i, late.at(i)));
+    }
+}
+
 /// Each in the first row where it has room; what finds none is drawn over the last.
 void clocks(QPainter &painter, const QRectF &rect, const TimePicture &picture, const TimeScale &scale,
             base::Instant now)
@@ -135,9 +158,8 @@ void clocks(QPainter &painter, const QRectF &rect, const TimePicture &picture, c
             && scale.x(double(base::micros(one.clock.start))) < scale.width() + 20)
             inSight.append(&one);
     }
-    std::stable_sort(inSight.begin(), inSight.end(), [](const PictureClock *a, const PictureClock *b) {
-        return a->clock.start < b->clock.start;
-    });
+    std::stable_sort(inSight.begin(), inSight.end(),
+                     [](const PictureClock *a, const PictureClock *b) { return a->clock.start < b->clock.start; });
     for (const PictureClock *one : std::as_const(inSight)) {
         const double from = scale.x(double(base::micros(one->clock.start)));
         int row = 0;
@@ -180,12 +202,14 @@ void lane(QPainter &painter, const QRectF &rect, const LaneSight &sight, const T
     painter.setClipRect(rect);
     painter.setPen(Qt::NoPen);
     painter.setBrush(Theme::color(laneToken(sight.lane())));
-    if (sight.lane() == Lane::Milestones)
+    if (sight.lane() == Lane::Clocks && sight.isBars())
+        clockBars(painter, rect, sight, picture, scale, now);
+    else if (sight.isBars())
+        bars(painter, rect, sight, scale);
+    else if (sight.lane() == Lane::Milestones)
         diamonds(painter, rect, sight, picture, scale);
     else if (sight.lane() == Lane::Clocks)
         clocks(painter, rect, picture, scale, now);
-    else if (sight.isBars())
-        bars(painter, rect, sight, scale);
     else
         marks(painter, rect, sight, picture, scale);
     painter.restore();

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "models/picture/axisticks.h"
 #include "models/look/token.h"
+#include "models/picture/axisticks.h"
 #include "models/picture/lanesight.h"
 
 #include <QRectF>

@@ -46,7 +46,7 @@ PictureView::PictureView(models::TimePicture &picture, QWidget *parent)
 void PictureView::pictureChanged()
 {
     if (m_follows)
-        fitAll();
+        goHome();
     m_hovered.reset();
     updateGeometry();
     update();
@@ -71,14 +71,14 @@ void PictureView::setHome(qint64 firstUs, qint64 lastUs)
 {
     m_home = models::TimePicture::Extent{firstUs, lastUs};
     if (m_follows)
-        fitAll();
+        goHome();
 }
 
 void PictureView::clearHome()
 {
     m_home.reset();
     if (m_follows)
-        fitAll();
+        goHome();
 }
 
 double PictureView::nameWidth() const
@@ -117,7 +117,7 @@ void PictureView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     if (m_follows)
-        fitAll();
+        goHome();
     else
         moved(m_scale.widened(int(lanesRect().width())));
 }
@@ -138,12 +138,22 @@ void PictureView::setScale(const TimeScale &scale)
     moved(scale.widened(int(lanesRect().width())));
 }
 
-void PictureView::fitAll()
+void PictureView::goHome()
 {
     m_follows = true;
     const std::optional<models::TimePicture::Extent> all = m_home ? m_home : m_picture.extent();
     if (all)
         moved(TimeScale::fitting(double(all->first), double(all->last), int(lanesRect().width())));
+}
+
+void PictureView::fitAll()
+{
+    const std::optional<models::TimePicture::Extent> all = m_picture.extent();
+    if (m_home && m_follows && all)
+        setScale(TimeScale::fitting(double(std::min(all->first, m_home->first)),
+                                    double(std::max(all->last, m_home->last)), m_scale.width()));
+    else
+        goHome();
 }
 
 std::optional<PictureHit> PictureView::hitAt(const QPointF &point) const

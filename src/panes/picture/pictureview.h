@@ -33,7 +33,9 @@ public:
     const models::TimePicture &picture() const { return m_picture; }
     const models::TimeScale &scale() const { return m_scale; }
     void setScale(const models::TimeScale &scale);
-    /// Everything, or home; and follows what arrives until it is moved.
+    /// Home, and follows what arrives until it is moved.
+    void goHome();
+    /// Home; from there, everything.
     void fitAll();
     void zoom(double factor); ///< around the cursor, when it is in sight
     void pan(double share); ///< of the width

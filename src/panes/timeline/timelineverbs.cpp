@@ -90,8 +90,7 @@ QList<console::KeyHint> TimelinePane::keys() const
             {QStringLiteral("F6"), tr("between picture, rows and filter"), tr("Picture")},
             {QStringLiteral("+ - 0"), tr("zoom in, zoom out, show everything"), tr("Picture")},
             {tr("Left Right"), tr("move in time, with Shift further; Home and End go to its ends"), tr("Picture")},
-            {QStringLiteral("j k"), tr("next, previous thing on the lane; Up and Down change the lane"),
-             tr("Picture")},
+            {QStringLiteral("j k"), tr("next, previous thing on the lane; Up and Down change the lane"), tr("Picture")},
             {QStringLiteral("m"), tr("measure from the cursor; again ends it"), tr("Picture")},
             {tr("Enter"), tr("select the row"), tr("Picture")}};
 }
@@ -114,7 +113,7 @@ void TimelinePane::showIncidentOnly()
     if (!line)
         return;
     m_filter->put(QStringLiteral("incident:") + m_model->wording().label(line->subjectId));
-    m_picture->view()->fitAll();
+    m_picture->view()->goHome();
 }
 
 void TimelinePane::toFilter()
@@ -226,16 +225,15 @@ void TimelinePane::choosePlace(const QList<store::IncidentRow> &open, const stor
 
 void TimelinePane::pinTo(const QString &incident, const store::MirrorEvent &event)
 {
-    base::whenDone(console().store().subject(incident), this,
-                   [this, event](const base::Result<journal::SubjectPtr> &subject) {
-                       if (!subject) {
-                           console().report(subject.error());
-                           return;
-                       }
-                       const auto state = std::static_pointer_cast<const incidents::Incident>(*subject);
-                       console().carryOut(
-                           desk::pinEventToStory(*state, event.event, console().store().newId(), console().by()));
-                   });
+    base::whenDone(
+        console().store().subject(incident), this, [this, event](const base::Result<journal::SubjectPtr> &subject) {
+            if (!subject) {
+                console().report(subject.error());
+                return;
+            }
+            const auto state = std::static_pointer_cast<const incidents::Incident>(*subject);
+            console().carryOut(desk::pinEventToStory(*state, event.event, console().store().newId(), console().by()));
+        });
 }
 
 void TimelinePane::openImport(const QString &path)

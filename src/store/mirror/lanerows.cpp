@@ -36,8 +36,8 @@ Result<LaneRows> laneRows(Database &mirror, const timeline::Filter &filter, time
 
 Result<qint64> laneCount(Database &mirror, timeline::Lane lane, qint64 after, qint64 before)
 {
-    const Result<MatchingNames> sources = namesMatching(
-        mirror, NameKind::Source, {{timeline::Field::Lane, timeline::laneName(lane), false, false}});
+    const Result<MatchingNames> sources =
+        namesMatching(mirror, NameKind::Source, {{timeline::Field::Lane, timeline::laneName(lane), false, false}});
     if (!sources)
         return sources.error();
     Result<Statement> query = Statement::prepare(

@@ -215,8 +215,7 @@ base::Result<QList<LineMark>> JournalLines::marks(const Filter &filter, base::In
             return row.error();
         if (!*row)
             return marks;
-        marks.append(
-            {query->integer(0), query->integer(1), query->text(2), query->text(3), query->integer(4)});
+        marks.append({query->integer(0), query->integer(1), query->text(2), query->text(3), query->integer(4)});
     }
 }
 
