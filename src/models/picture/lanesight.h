@@ -23,7 +23,7 @@ class LaneSight
 {
 public:
     static constexpr double barPx = 3; ///< a bar is at least this wide
-    static constexpr double markPx = 10; ///< room that each thing by itself must have on the average
+    static constexpr double markPx = 6; ///< room that each thing by itself must have on the average
     static constexpr double reachPx = 6; ///< so far beside a thing it is still meant
 
     LaneSight(const TimePicture &picture, timeline::Lane lane, const TimeScale &scale);

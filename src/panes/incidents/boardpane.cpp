@@ -11,6 +11,7 @@
 #include "panes/incidents/fittedlist.h"
 #include "panes/incidents/hintstrip.h"
 #include "panes/incidents/incidenttabs.h"
+#include "panes/incidents/knownbar.h"
 #include "panes/incidents/playbookcell.h"
 #include "panes/incidents/scribefield.h"
 #include "panes/incidents/scribeline.h"
@@ -20,11 +21,13 @@
 #include "panes/incidents/toldcell.h"
 #include "panes/incidents/topstrip.h"
 #include "panes/incidents/wallview.h"
+#include "panes/look/banner.h"
 #include "panes/look/button.h"
 #include "panes/look/emptystate.h"
 #include "panes/picture/pictureview.h"
 
 #include <QSettings>
+#include <QSlider>
 #include <QStackedLayout>
 
 namespace panes {
@@ -59,6 +62,7 @@ BoardPane::BoardPane(console::Console &console)
     , m_told(new ToldCell(this))
     , m_scope(new SummaryCell(tr("Scope"), this))
     , m_evidence(new SummaryCell(tr("Evidence"), this))
+    , m_past(new look::Banner(look::Banner::Kind::Warn, this))
 {
     if (const base::Result<QList<incidents::Playbook>> shipped = feeds::shippedPlaybooks())
         m_playbooks = *shipped;
@@ -87,6 +91,7 @@ void BoardPane::buildBoard()
     connect(declareButton, &QAbstractButton::clicked, this, &BoardPane::declare);
     connect(list, &QAbstractButton::clicked, this, [this] { console().openPane(QStringLiteral("incidents")); });
 
+    m_past->hide();
     auto *columns = new QHBoxLayout;
     columns->setSpacing(0);
     m_left = m_playbook;
@@ -96,6 +101,7 @@ void BoardPane::buildBoard()
     columns->addWidget(m_right);
     auto *column = static_cast<look::Cell *>(m_board)->column();
     column->addWidget(m_tabs);
+    column->addWidget(m_past);
     column->addWidget(m_top);
     column->addLayout(columns, 1);
     m_stack->addWidget(empty);
@@ -129,6 +135,8 @@ void BoardPane::connectCells()
     });
     connect(m_verbs, &BoardVerbs::declareWanted, this, &BoardPane::declare);
     connect(m_verbs, &BoardVerbs::closeWanted, this, &BoardPane::close);
+    connect(m_timeline->known(), &KnownBar::changed, this, &BoardPane::showKnown);
+    connect(m_timeline->known(), &KnownBar::leaving, this, &BoardPane::leaveKnown);
     connect(m_tabs, &IncidentTabs::chosen, this, &BoardPane::showIncident);
     connect(m_top, &TopStrip::phasePressed, m_playbook, &PlaybookCell::reveal);
     const auto begins = [this](const QString &line) { begin(line); };
@@ -171,13 +179,15 @@ void BoardPane::showIncident(const QString &id)
     if (id.isEmpty() || (m_incident && m_incident->id == id))
         return;
     m_wanted = id;
-    m_incident = m_open->state(id);
+    m_known = false;
+    m_live = m_open->state(id);
+    takeShown();
     if (!m_incident) {
         m_open->want(id);
         return;
     }
     m_timeline->line()->setDraft(console().store().bearings().workspaceId + u'-' + id);
-    refresh();
+    showKnown();
 }
 
 void BoardPane::showNext(int step)
@@ -215,7 +225,10 @@ void BoardPane::stateChanged(const QString &id)
 {
     if (id == m_wanted) {
         const bool first = !m_incident;
-        m_incident = m_open->state(id);
+        m_live = m_open->state(id);
+        takeShown();
+        if (m_known)
+            m_timeline->known()->setIncident(m_live);
         if (first)
             m_timeline->line()->setDraft(console().store().bearings().workspaceId + u'-' + id);
         refresh();
@@ -227,12 +240,13 @@ void BoardPane::stateChanged(const QString &id)
 
 void BoardPane::refresh()
 {
+    takeShown();
     m_stack->setCurrentIndex(m_incident ? 1 : 0);
-    m_verbs->setIncident(m_incident != nullptr, m_incident && m_incident->isOpen());
+    m_verbs->setIncident(m_incident != nullptr, m_incident && m_incident->isOpen(), !m_known);
     m_verbs->setOpenCount(m_open->open().size());
     if (!m_incident)
         return;
-    const base::Instant now = console().now();
+    const base::Instant now = this->now();
     m_top->setIncident(m_incident, m_open->labelOf(m_incident->id), now);
     m_playbook->setIncident(m_incident, now);
     m_timeline->setIncident(m_incident, now);
@@ -243,7 +257,7 @@ void BoardPane::refresh()
     refreshDue();
     m_timeline->line()->refresh();
     if (m_wall)
-        m_wall->setIncident(m_incident, m_open->labelOf(m_incident->id), now);
+        m_wall->setIncident(m_live, m_open->labelOf(m_incident->id), console().now());
 }
 
 void BoardPane::refreshDue()
@@ -256,8 +270,10 @@ void BoardPane::refreshDue()
         for (const incidents::Clock &clock : models::dueClocks(*one, now))
             late += clock.due < now ? 1 : 0;
     }
-    if (m_incident)
-        m_due->setSources({m_incident, m_open->labelOf(m_incident->id)}, all, now);
+    if (m_incident) {
+        const models::DueModel::Source shown{m_incident, m_open->labelOf(m_incident->id)};
+        m_due->setSources(shown, m_known ? QList{shown} : all, this->now());
+    }
     setBadge(late, late > 0);
 }
 
@@ -273,8 +289,8 @@ void BoardPane::refreshTabs()
     };
     for (const incidents::IncidentPtr &one : m_open->open())
         add(one);
-    if (m_incident && !m_incident->isOpen())
-        add(m_incident);
+    if (m_live && !m_live->isOpen())
+        add(m_live);
     m_tabs->setFaces(faces);
     m_tabs->setCurrent(m_wanted);
 }
@@ -286,20 +302,20 @@ void BoardPane::zonesChanged()
     m_told->setZone(zone);
     m_timeline->zonesChanged();
     m_timeline->line()->refresh();
-    m_top->tick(console().now());
+    m_top->tick(now());
 }
 
 void BoardPane::tick(base::Instant now)
 {
-    if (!m_incident)
+    if (m_wall && m_live)
+        m_wall->tick(now);
+    if (!m_incident || m_known)
         return;
     m_top->tick(now);
     m_playbook->tick(now);
     m_told->tick(now);
     m_due->tick(now);
     m_timeline->line()->refresh();
-    if (m_wall)
-        m_wall->tick(now);
     if (base::seconds(now.time_since_epoch()) % 60 == 0) {
         refreshTabs();
         refreshDue();
@@ -308,7 +324,9 @@ void BoardPane::tick(base::Instant now)
 
 void BoardPane::focusHome()
 {
-    if (m_incident)
+    if (m_known)
+        m_timeline->known()->slider()->setFocus(Qt::ShortcutFocusReason);
+    else if (m_incident)
         m_timeline->line()->setFocus(Qt::ShortcutFocusReason);
     else
         m_empty->findChild<look::Button *>()->setFocus(Qt::ShortcutFocusReason);
@@ -337,7 +355,7 @@ void BoardPane::toggleWall()
     }
     m_wall = new WallView(console(), this);
     connect(m_wall, &QObject::destroyed, this, [this] { m_wall = nullptr; });
-    m_wall->setIncident(m_incident, m_open->labelOf(m_incident->id), console().now());
+    m_wall->setIncident(m_live, m_open->labelOf(m_live->id), console().now());
     m_wall->showOnAnotherScreen();
 }
 

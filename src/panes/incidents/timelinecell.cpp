@@ -5,6 +5,7 @@
 #include "panes/console/console.h"
 #include "panes/incidents/boardpicture.h"
 #include "panes/incidents/hintstrip.h"
+#include "panes/incidents/knownbar.h"
 #include "panes/incidents/scribeline.h"
 #include "panes/incidents/timelinelist.h"
 #include "panes/look/chipbar.h"
@@ -43,6 +44,7 @@ TimelineCell::TimelineCell(console::Console &console, QWidget *overlay, QWidget 
     , m_list(new TimelineList(this))
     , m_none(new look::EmptyState(tr("Nothing here"), {}, this))
     , m_hints(new HintStrip(this))
+    , m_known(new KnownBar(console.zones(), this))
     , m_line(new ScribeLine(overlay, this))
 {
     buildHead();
@@ -53,7 +55,9 @@ TimelineCell::TimelineCell(console::Console &console, QWidget *overlay, QWidget 
     column()->addWidget(m_list, 1);
     column()->addWidget(m_none, 1);
     column()->addWidget(m_hints);
+    column()->addWidget(m_known);
     column()->addWidget(m_line);
+    m_known->hide();
     connect(m_list, &TimelineList::newBelowChanged, m_hints, &HintStrip::setNewBelow);
     connect(m_hints, &HintStrip::newWanted, m_list, &TimelineList::goToEnd);
     connect(m_line, &ScribeLine::wrong, m_hints, &HintStrip::showError);

@@ -27,6 +27,7 @@ namespace panes {
 
 class BoardPicture;
 class HintStrip;
+class KnownBar;
 class ScribeLine;
 class TimelineList;
 
@@ -47,6 +48,7 @@ public:
     HintStrip *hints() const { return m_hints; }
     look::SearchField *filterField() const { return m_filter; }
     BoardPicture *picture() const { return m_picture; }
+    KnownBar *known() const { return m_known; }
     /// "story", "all" or "mine".
     QString view() const;
     void setView(const QString &view);
@@ -81,6 +83,7 @@ private:
     TimelineList *m_list;
     look::EmptyState *m_none;
     HintStrip *m_hints;
+    KnownBar *m_known;
     ScribeLine *m_line;
     base::Instant m_now{}; ///< when it is looked at from
     timeline::Filter m_sought; ///< the last filter that was typed, for n and N

@@ -27,7 +27,7 @@ namespace {
 
 constexpr double left = 12; ///< before the names of lanes
 constexpr double gap = 12; ///< behind them
-constexpr double tickApart = 84;
+constexpr double tickApart = 68;
 
 } // namespace
 
