@@ -155,6 +155,10 @@ void addScenes(Shots &shots, MainWindow &window)
     addDialog(shots, QStringLiteral("settings"), [&dialogs] { return &dialogs.settings(); });
     addDialog(shots, QStringLiteral("activities"), [&dialogs] { return &dialogs.activities(); });
     addDialog(shots, QStringLiteral("log"), [&dialogs] { return &dialogs.log(); });
+    window.invoke(QStringLiteral("record.verify"));
+    auto *proof = window.findChild<QDialog *>(QStringLiteral("verify"));
+    proof->hide();
+    addDialog(shots, QStringLiteral("verify"), [proof] { return proof; });
     auto *welcome = new shell::Welcome(true, window.preferences().recentWorkspaces(), &window);
     welcome->setWindowFlag(Qt::Window);
     welcome->resize(window.size());

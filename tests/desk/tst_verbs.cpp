@@ -1,4 +1,5 @@
 #include "desk/verbs.h"
+#include "domain/actions/action.h"
 #include "domain/contacts/contact.h"
 #include "domain/incidents/incident.h"
 #include "domain/incidents/scribeline.h"
@@ -19,10 +20,11 @@ private Q_SLOTS:
                 written.insert(QLatin1String(type));
         }
         QSet<QString> known;
-        for (const journal::EntryType &type : incidents::Incident().types().all())
-            known.insert(type.name);
-        for (const journal::EntryType &type : contacts::Contact().types().all())
-            known.insert(type.name);
+        for (const journal::EntryTypes *types :
+             {&incidents::Incident().types(), &actions::Action().types(), &contacts::Contact().types()}) {
+            for (const journal::EntryType &type : types->all())
+                known.insert(type.name);
+        }
         for (const journal::MarkType &type : journal::markTypes())
             known.insert(type.name);
         QCOMPARE(QStringList((known - written).values()), QStringList());
@@ -34,9 +36,9 @@ private Q_SLOTS:
         QSet<QString> ids, titles;
         for (const desk::Verb &verb : desk::verbs()) {
             const QString id = QLatin1String(verb.id);
-            static const QStringList groups{QStringLiteral("incident"), QStringLiteral("contact"),
-                                            QStringLiteral("entry")};
-            QVERIFY2(groups.contains(id.section(u'.', 0, 0)), verb.id);
+            static const QStringList subjects{QStringLiteral("incident"), QStringLiteral("action"),
+                                              QStringLiteral("contact"), QStringLiteral("entry")};
+            QVERIFY2(subjects.contains(id.section(u'.', 0, 0)), verb.id);
             QVERIFY2(!ids.contains(id) && !titles.contains(verb.title()) && !verb.title().isEmpty(), verb.id);
             ids.insert(id);
             titles.insert(verb.title());

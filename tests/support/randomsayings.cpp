@@ -233,10 +233,48 @@ Saying scopeSaying(Chance &chance, const Incident &incident, base::Instant now)
     }
 }
 
+/// Mostly the next step, so that some histories come to the end of a review.
+Saying reviewSaying(Chance &chance, const Incident &incident)
+{
+    const bool ahead = !chance.oneIn(4);
+    switch (incident.review.state) {
+    case ReviewState::None:
+        if (ahead)
+            return saying(ReviewOpened{login(chance)});
+        break;
+    case ReviewState::Draft:
+        if (ahead && missingForReview(incident).isEmpty())
+            return saying(ReviewSubmitted{});
+        break;
+    case ReviewState::InReview:
+        if (chance.oneIn(3))
+            return saying(ReviewReturned{words(chance)});
+        if (ahead)
+            return saying(ReviewSigned{incident.entries.size(), timelineRoot(incident, incident.entries.size())});
+        break;
+    default:
+        if (ahead)
+            return saying(ReviewClosed{});
+    }
+    switch (chance.upTo(7)) {
+    case 0:
+        return saying(HotWashHeld{words(chance)});
+    case 1:
+    case 2:
+        return saying(FactorNamed{chance.named<FactorKind>(4), words(chance)});
+    case 3:
+        return saying(ReviewReturned{words(chance)});
+    default:
+        return saying(ReviewWritten{chance.named<ReviewSection>(3), chance.oneIn(9) ? QString() : words(chance)});
+    }
+}
+
 Saying someSaying(Chance &chance, const Incident &incident, base::Instant now)
 {
     if (incident.severities.isEmpty())
         return saying(Declared{.severity = Severity(1 + chance.upTo(3))});
+    if (incident.closing && chance.oneIn(3))
+        return reviewSaying(chance, incident);
     switch (chance.upTo(10)) {
     case 0:
     case 1:

@@ -142,6 +142,28 @@ QJsonObject dumpedScope(const Incident &incident)
             {QStringLiteral("events"), QJsonArray::fromStringList(events)}};
 }
 
+QJsonObject dumpedReview(const Review &review)
+{
+    QJsonObject sections;
+    for (auto at = review.sections.begin(); at != review.sections.end(); ++at)
+        sections.insert(name(at.key()), row({at->text, at->by, base::micros(at->at)}));
+    const std::optional<SignOff> &sign = review.signOff;
+    return {
+        {QStringLiteral("state"), name(review.state)},
+        {QStringLiteral("people"), row({review.lead, review.submittedBy, review.returned})},
+        {QStringLiteral("times"), row({base::micros(review.opened), dumped(review.hotWash), dumped(review.closed)})},
+        {QStringLiteral("sections"), sections},
+        {QStringLiteral("factors"),
+         dumpedList(review.factors,
+                    [](const Factor &one) {
+                        return row({one.entryId, name(one.kind), one.text, one.by});
+                    })},
+        {QStringLiteral("signed"),
+         sign ? row(
+             {sign->by, base::micros(sign->at), sign->entries, QString::fromLatin1(sign->root.toHex()), sign->entryId})
+              : QJsonArray()}};
+}
+
 QJsonObject dumpedUpdates(const Incident &incident)
 {
     const auto text = [](const StatusUpdate &one) {
@@ -172,6 +194,7 @@ QJsonObject dumpedState(const Incident &incident)
             {QStringLiteral("merged"), row({incident.mergedInto, name(incident.mergedFrom)})},
             {QStringLiteral("response"), dumpedResponse(incident)},
             {QStringLiteral("plan"), dumpedPlan(incident)},
+            {QStringLiteral("review"), dumpedReview(incident.review)},
             {QStringLiteral("updates"), dumpedUpdates(incident)},
             {QStringLiteral("scope"), dumpedScope(incident)}};
 }

@@ -67,6 +67,29 @@ QStringList wordsOf(const QStringList &arguments)
     return words;
 }
 
+/// The same arguments with the words behind a "--", so that a word may begin with a dash: "-10m badge reader".
+QStringList wordsLast(const QStringList &arguments, const QList<QCommandLineOption> &options)
+{
+    const auto takesValue = [&options](const QString &argument) {
+        return std::any_of(options.begin(), options.end(), [&](const QCommandLineOption &option) {
+            return !option.valueName().isEmpty() && option.names().contains(argument.mid(2));
+        });
+    };
+    QStringList first{arguments.first()}, words;
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        const QString &argument = arguments.at(i);
+        if (argument == QLatin1String("--")) {
+            words += arguments.mid(i + 1);
+            break;
+        }
+        const bool option = argument.startsWith(QLatin1String("--"));
+        (option ? first : words).append(argument);
+        if (option && takesValue(argument) && i + 1 < arguments.size())
+            first.append(arguments.at(++i));
+    }
+    return first + QStringList{QStringLiteral("--")} + words;
+}
+
 void printHelp(const QStringList &about)
 {
     const QString group = about.value(0);
@@ -133,10 +156,9 @@ int run(const QStringList &arguments)
     if (wantsHelp)
         return help(verb->name.split(u' '), asJson);
     QCommandLineParser parser;
-    parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsOptions);
-    parser.addOptions(commonOptions());
-    parser.addOptions(verb->options);
-    if (!parser.parse(arguments))
+    const QList<QCommandLineOption> options = commonOptions() + verb->options;
+    parser.addOptions(options);
+    if (!parser.parse(wordsLast(arguments, options)))
         return fail(
             {base::ErrorKind::Invalid, parser.errorText(), QStringLiteral("parapetctl help %1").arg(verb->name)},
             asJson);

@@ -44,8 +44,8 @@ Done commitAll(const store::Folder &folder, QList<Told> told, const DemoProgress
     if (!bearings)
         return bearings.error();
     base::FixedClock clock(base::instant(0));
-    store::Journal journal(*database, bearings->workspaceId, bearings->deviceId, clock, entropy,
-                           store::Heads::load(bearings->workspaceId));
+    // The head is remembered outside by the import that follows, not three thousand times on the way.
+    store::Journal journal(*database, bearings->workspaceId, bearings->deviceId, clock, entropy, store::Heads::none());
     for (qsizetype i = 0; i < told.size();) {
         journal::Deed deed;
         const Told &first = told.at(i);

@@ -245,7 +245,15 @@ Story vulnerability(base::Entropy &entropy, base::Instant now, const Playbook &p
     for (const char *step : {"record_source", "initial_assessment", "is_exploitable", "is_exposed", "is_sensitive",
                              "is_critical_path", "list_affected"})
         story.say(50min, QStringLiteral("hal"), TaskMoved{QString::fromLatin1(step), TaskState::Done, {}});
-    tell(story, 35min, "Security Lead", "chat", Delivery::Acknowledged, QStringLiteral("ivo"));
+    tell(story, 11min, "Security Lead", "page", Delivery::Acknowledged, QStringLiteral("ivo"));
+    tell(story, 48min, "Director", "phone", Delivery::Acknowledged, QStringLiteral("mia"));
+    tell(story, 70min, "Platform Team", "chat", Delivery::Acknowledged, QStringLiteral("noa"));
+    for (const char *step : {"set_priority", "look_for_exploitation"})
+        story.say(57min, QStringLiteral("gil"), TaskMoved{QString::fromLatin1(step), TaskState::Done, {}});
+    for (const char *step : {"temporary_disable", "compensating_controls"})
+        story.say(2h + 2min, QStringLiteral("hal"), TaskMoved{QString::fromLatin1(step), TaskState::Done, {}});
+    tell(story, 2h + 40min, "Affected Teams", "chat", Delivery::Sent, {});
+    story.say(3h + 5min, QStringLiteral("hal"), TaskMoved{QStringLiteral("enhanced_monitoring"), TaskState::Done, {}});
     story.reach(2h, QStringLiteral("hal"), Milestone::Isolated,
                 QStringLiteral("template uploads switched off for the 7"));
     story.reach(3h + 20min, QStringLiteral("gil"), Milestone::Contained);

@@ -84,7 +84,9 @@ constexpr const char *repositories[]{"web-shop",       "payments-api",  "mobile-
 constexpr const char *people[]{"ana", "bo", "cy", "di", "eve", "gil", "hal", "ivo"};
 
 /// How many of each severity in 30 days, the three live ones left out: 23 in all.
-constexpr int perMonth[]{2, 5, 7, 6};
+constexpr int lastMonth[]{2, 5, 7, 6};
+/// In each month before.
+constexpr int usualMonth[]{2, 5, 9, 7};
 
 class PastWriter
 {
@@ -96,7 +98,7 @@ public:
     {
     }
 
-    void tellMonth(base::Instant end, base::Duration length)
+    void tellMonth(base::Instant end, base::Duration length, const int (&perMonth)[4])
     {
         for (int severity = 1; severity <= 4; ++severity) {
             for (int i = 0; i < perMonth[severity - 1]; ++i) {
@@ -220,8 +222,8 @@ private:
         if (number(0, 2) == 0)
             story.say(t + 20min, commander, FollowUpNoted{QString::fromUtf8(plot.followUp)});
         story.say(t + 40min, commander, Closed{plot.outcome, {}});
-        if (plot.severity <= Severity::P2)
-            story.reach(t + 26h, commander, Milestone::Reviewed);
+        const base::Duration reviewed = plot.severity <= Severity::P2 ? 26h : std::chrono::hours(number(44, 160));
+        story.reach(t + reviewed, commander, Milestone::Reviewed);
     }
 
     base::Entropy &m_entropy;
@@ -238,9 +240,9 @@ QList<Story> pastStories(base::Entropy &entropy, base::Instant now, const QList<
     QList<Story> stories;
     PastWriter writer(entropy, playbooks, stories);
     constexpr base::Duration month = std::chrono::hours(30 * 24);
-    writer.tellMonth(now, month);
+    writer.tellMonth(now, month, lastMonth);
     for (int before = 1; before <= 5; ++before)
-        writer.tellMonth(now - before * month, month);
+        writer.tellMonth(now - before * month, month, usualMonth);
     return stories;
 }
 

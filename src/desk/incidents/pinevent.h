@@ -10,5 +10,8 @@ namespace desk {
 /// away. It happened when the event did, whatever `by` says.
 base::Result<journal::Deed> pinEvent(const incidents::Incident &incident, const timeline::MachineEvent &event,
                                      const journal::Authorship &by);
+/// The same, and into the story at once; `entryId` is the id that the copy will have.
+base::Result<journal::Deed> pinEventToStory(const incidents::Incident &incident, const timeline::MachineEvent &event,
+                                            const QString &entryId, const journal::Authorship &by);
 
 } // namespace desk

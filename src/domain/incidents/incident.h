@@ -4,6 +4,7 @@
 #include "domain/incidents/milestone.h"
 #include "domain/incidents/notification.h"
 #include "domain/incidents/playbook.h"
+#include "domain/incidents/review.h"
 #include "domain/incidents/role.h"
 #include "domain/incidents/scope.h"
 #include "domain/incidents/severity.h"
@@ -50,6 +51,7 @@ struct Incident : journal::Subject
     QList<Asset> assets;
     QList<EvidenceItem> evidence;
     QList<Link> links;
+    Review review;
     QString mergedInto; ///< subject id; empty unless merged
     Status mergedFrom = Status::Triage; ///< where the response stood when it was merged
     QSet<QString> pinnedEvents; ///< `eventKey` of the machine events in the log

@@ -2,8 +2,8 @@
 
 #include "base/canonicaljson.h"
 #include "base/hash.h"
+#include "base/names.h"
 #include "domain/incidents/incident.h"
-#include "domain/incidents/names.h"
 
 #include <QJsonObject>
 
@@ -13,8 +13,8 @@ namespace incidents {
 
 namespace {
 
-constexpr Names<Audience, audienceCount> audiences{{"responders", "executive", "external", "customers"}};
-constexpr Names<Issue, 3> issues{{"sent", "failed", "queued_offline"}};
+constexpr base::Names<Audience, audienceCount> audiences{{"responders", "executive", "external", "customers"}};
+constexpr base::Names<Issue, 3> issues{{"sent", "failed", "queued_offline"}};
 
 } // namespace
 
@@ -25,7 +25,7 @@ QLatin1String name(Audience audience)
 
 QString word(Audience audience)
 {
-    return spoken(name(audience));
+    return base::spoken(name(audience));
 }
 
 std::optional<Audience> audienceFrom(const QString &name)
@@ -50,7 +50,7 @@ QLatin1String name(Issue issue)
 
 QString word(Issue issue)
 {
-    return spoken(name(issue));
+    return base::spoken(name(issue));
 }
 
 std::optional<Issue> issueFrom(const QString &name)

@@ -130,7 +130,30 @@ void TimelineModel::seek(const TimelineKey &key)
 {
     if (m_whole)
         m_axis->want(key);
+    else if (rowOf(key) < 0) {
+        showUpTo(key);
+        return;
+    }
     arrive(key);
+}
+
+/// Under a filter: begins again with the rows up to that one; newer ones come as they are scrolled to.
+void TimelineModel::showUpTo(const TimelineKey &key)
+{
+    TimelineKey behind = key;
+    ++(key.line ? behind.second : behind.first);
+    ++m_question;
+    m_fetching = true;
+    await(m_reader.older(m_filter, behind, rowsAFetch), [this, key](const Stretch &upTo) {
+        m_fetching = false;
+        if (upTo && !upTo->items.isEmpty() && !m_whole) {
+            beginResetModel();
+            m_window.begin(*upTo, true);
+            endResetModel();
+        }
+        arrive(key);
+    });
+    count();
 }
 
 /// Tells where a sought row is once it is here; without a directory it is here or nowhere.

@@ -82,6 +82,7 @@ private:
     void readLabels();
     void count();
     void arrive(const TimelineKey &key);
+    void showUpTo(const TimelineKey &key);
     void number();
     void numberOn(const std::shared_ptr<store::EventWalk> &walk);
     void prepare(const store::EventWalk &walk);

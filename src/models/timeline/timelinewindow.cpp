@@ -37,11 +37,11 @@ int TimelineWindow::rowOf(const TimelineKey &key) const
     return found != m_items.end() && TimelineKey::of(*found) == key ? int(found - m_items.begin()) : -1;
 }
 
-void TimelineWindow::begin(const TimelineStretch &newest)
+void TimelineWindow::begin(const TimelineStretch &newest, bool hasNewer)
 {
     m_items = newest.items;
     m_older = newest.more;
-    m_newer = false;
+    m_newer = hasNewer;
 }
 
 void TimelineWindow::insert(int at, QList<TimelineItem> items, const Around &around)

@@ -28,8 +28,8 @@ public:
     std::optional<TimelineKey> last() const;
     int rowOf(const TimelineKey &key) const; ///< -1 when it is not here
 
-    /// The newest there are: `more` is about older ones.
-    void begin(const TimelineStretch &newest);
+    /// The newest there are, or with `hasNewer` some others: `more` is about older ones.
+    void begin(const TimelineStretch &newest, bool hasNewer = false);
     void prepend(const TimelineStretch &older, const Around &around);
     void append(const TimelineStretch &newer, const Around &around);
     /// Turns what is here into what is now there, touching only rows that differ; `more` is about newer

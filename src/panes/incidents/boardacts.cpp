@@ -1,5 +1,6 @@
 // What is done on the board: single keys, lines, dialogs, copying.
 #include "base/whendone.h"
+#include "desk/incidents/pinevent.h"
 #include "desk/incidents/scribe.h"
 #include "domain/incidents/scribeline.h"
 #include "models/incidents/linespans.h"
@@ -48,7 +49,7 @@ void BoardPane::press(BoardKey key)
 {
     switch (key) {
     case BoardKey::Home:
-        focusHome();
+        m_known ? leaveKnown() : focusHome();
         break;
     case BoardKey::Filter:
         m_timeline->filterField()->setFocus(Qt::ShortcutFocusReason);
@@ -127,14 +128,21 @@ void BoardPane::mark(BoardKey key)
         begin(QStringLiteral("!amend ") + line->text, about);
 }
 
+void BoardPane::pin(const timeline::MachineEvent &event)
+{
+    if (m_incident && !refusesWriting())
+        console().carryOut(desk::pinEventToStory(*m_incident, event, console().store().newId(), console().by()));
+}
+
 void BoardPane::begin(const QString &line, const QString &about)
 {
-    m_timeline->line()->ask(line, about);
+    if (!refusesWriting())
+        m_timeline->line()->ask(line, about);
 }
 
 void BoardPane::carry(const QString &line, const QString &about, bool pin, bool typed)
 {
-    if (!m_incident || m_writing)
+    if (!m_incident || m_writing || refusesWriting())
         return;
     incidents::ScribeContext here = context();
     if (!about.isEmpty())
@@ -323,7 +331,12 @@ QList<console::KeyHint> BoardPane::keys() const
     hints.append({QStringLiteral("h"), tr("show or hide struck and system lines"), board});
     hints.append({tr("Space"), tr("in the playbook: done, or to do again"), board});
     hints.append({QStringLiteral("b"), tr("in the playbook: blocked"), board});
-    hints.append({tr("Esc"), tr("back to the scribe line"), board});
+    hints.append({tr("Esc"), tr("back to the scribe line, or from the past to now"), board});
+    hints.append({tr("Ctrl+T"), tr("the board as it was; Left and Right go from entry to entry"), board});
+    const QString picture = tr("In the picture");
+    hints.append({QStringLiteral("+ - 0"), tr("zoom in, zoom out, the response or everything"), picture});
+    hints.append({QStringLiteral("j k"), tr("next, previous thing on the lane; Up and Down change the lane"), picture});
+    hints.append({QStringLiteral("p m"), tr("pin a machine event, measure from the cursor"), picture});
     return hints;
 }
 

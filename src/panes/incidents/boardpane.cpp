@@ -4,12 +4,14 @@
 #include "feeds/playbooks/playbookfile.h"
 #include "models/incidents/headline.h"
 #include "models/incidents/summaries.h"
+#include "panes/incidents/boardpicture.h"
 #include "panes/incidents/boardverbs.h"
 #include "panes/incidents/duecell.h"
 #include "panes/incidents/evidencecapture.h"
 #include "panes/incidents/fittedlist.h"
 #include "panes/incidents/hintstrip.h"
 #include "panes/incidents/incidenttabs.h"
+#include "panes/incidents/knownbar.h"
 #include "panes/incidents/playbookcell.h"
 #include "panes/incidents/scribefield.h"
 #include "panes/incidents/scribeline.h"
@@ -19,10 +21,13 @@
 #include "panes/incidents/toldcell.h"
 #include "panes/incidents/topstrip.h"
 #include "panes/incidents/wallview.h"
+#include "panes/look/banner.h"
 #include "panes/look/button.h"
 #include "panes/look/emptystate.h"
+#include "panes/picture/pictureview.h"
 
 #include <QSettings>
+#include <QSlider>
 #include <QStackedLayout>
 
 namespace panes {
@@ -57,6 +62,7 @@ BoardPane::BoardPane(console::Console &console)
     , m_told(new ToldCell(this))
     , m_scope(new SummaryCell(tr("Scope"), this))
     , m_evidence(new SummaryCell(tr("Evidence"), this))
+    , m_past(new look::Banner(look::Banner::Kind::Warn, this))
 {
     if (const base::Result<QList<incidents::Playbook>> shipped = feeds::shippedPlaybooks())
         m_playbooks = *shipped;
@@ -85,6 +91,7 @@ void BoardPane::buildBoard()
     connect(declareButton, &QAbstractButton::clicked, this, &BoardPane::declare);
     connect(list, &QAbstractButton::clicked, this, [this] { console().openPane(QStringLiteral("incidents")); });
 
+    m_past->hide();
     auto *columns = new QHBoxLayout;
     columns->setSpacing(0);
     m_left = m_playbook;
@@ -94,6 +101,7 @@ void BoardPane::buildBoard()
     columns->addWidget(m_right);
     auto *column = static_cast<look::Cell *>(m_board)->column();
     column->addWidget(m_tabs);
+    column->addWidget(m_past);
     column->addWidget(m_top);
     column->addLayout(columns, 1);
     m_stack->addWidget(empty);
@@ -127,6 +135,8 @@ void BoardPane::connectCells()
     });
     connect(m_verbs, &BoardVerbs::declareWanted, this, &BoardPane::declare);
     connect(m_verbs, &BoardVerbs::closeWanted, this, &BoardPane::close);
+    connect(m_timeline->known(), &KnownBar::changed, this, &BoardPane::showKnown);
+    connect(m_timeline->known(), &KnownBar::leaving, this, &BoardPane::leaveKnown);
     connect(m_tabs, &IncidentTabs::chosen, this, &BoardPane::showIncident);
     connect(m_top, &TopStrip::phasePressed, m_playbook, &PlaybookCell::reveal);
     const auto begins = [this](const QString &line) { begin(line); };
@@ -140,6 +150,8 @@ void BoardPane::connectCells()
     connect(line, &ScribeLine::submitted, this,
             [this](const QString &text, const QString &about, bool pin) { carry(text, about, pin, true); });
     connect(line, &ScribeLine::leaving, this, [this] { m_timeline->list()->setFocus(Qt::TabFocusReason); });
+    m_timeline->picture()->addVerbs(*this);
+    connect(m_timeline->picture(), &BoardPicture::pinWanted, this, &BoardPane::pin);
     connect(m_timeline, &TimelineCell::filterLeft, this, &BoardPane::focusHome);
     connect(m_timeline->list(), &QAbstractItemView::doubleClicked, this, &BoardPane::openEntry);
 }
@@ -150,10 +162,7 @@ incidents::ScribeContext BoardPane::context() const
         return {};
     incidents::ScribeContext context =
         incidents::scribeContext(*m_incident, console().actor(), console().now(), console().zones().zone());
-    for (const QString &login : m_open->people()) {
-        if (!context.people.contains(login))
-            context.people.append(login);
-    }
+    incidents::addPeople(context, m_open->people());
     context.incidents = m_open->ids();
     for (const incidents::Playbook &playbook : m_playbooks)
         context.playbooks.append(playbook.id);
@@ -167,13 +176,15 @@ void BoardPane::showIncident(const QString &id)
     if (id.isEmpty() || (m_incident && m_incident->id == id))
         return;
     m_wanted = id;
-    m_incident = m_open->state(id);
+    m_known = false;
+    m_live = m_open->state(id);
+    takeShown();
     if (!m_incident) {
         m_open->want(id);
         return;
     }
     m_timeline->line()->setDraft(console().store().bearings().workspaceId + u'-' + id);
-    refresh();
+    showKnown();
 }
 
 void BoardPane::showNext(int step)
@@ -204,14 +215,30 @@ void BoardPane::listChanged()
     m_verbs->setOpenCount(open.size());
     refreshTabs();
     refreshDue();
-    m_stack->setCurrentIndex(m_incident ? 1 : 0);
+    showPage();
+}
+
+/// The board, or the page that says there is none. The keyboard goes with it and is home there.
+void BoardPane::showPage()
+{
+    const int page = m_incident ? 1 : 0;
+    if (page == m_stack->currentIndex())
+        return;
+    const QWidget *focus = window()->focusWidget();
+    const bool hasKeyboard = focus && isAncestorOf(focus);
+    m_stack->setCurrentIndex(page);
+    if (hasKeyboard)
+        focusHome();
 }
 
 void BoardPane::stateChanged(const QString &id)
 {
     if (id == m_wanted) {
         const bool first = !m_incident;
-        m_incident = m_open->state(id);
+        m_live = m_open->state(id);
+        takeShown();
+        if (m_known)
+            m_timeline->known()->setIncident(m_live);
         if (first)
             m_timeline->line()->setDraft(console().store().bearings().workspaceId + u'-' + id);
         refresh();
@@ -223,15 +250,16 @@ void BoardPane::stateChanged(const QString &id)
 
 void BoardPane::refresh()
 {
-    m_stack->setCurrentIndex(m_incident ? 1 : 0);
-    m_verbs->setIncident(m_incident != nullptr, m_incident && m_incident->isOpen());
+    takeShown();
+    showPage();
+    m_verbs->setIncident(m_incident != nullptr, m_incident && m_incident->isOpen(), !m_known);
     m_verbs->setOpenCount(m_open->open().size());
     if (!m_incident)
         return;
-    const base::Instant now = console().now();
+    const base::Instant now = this->now();
     m_top->setIncident(m_incident, m_open->labelOf(m_incident->id), now);
     m_playbook->setIncident(m_incident, now);
-    m_timeline->setIncident(m_incident);
+    m_timeline->setIncident(m_incident, now);
     m_told->setIncident(m_incident, now);
     m_scope->setSpans(models::scopeSpans(*m_incident));
     m_evidence->setSpans(models::evidenceSpans(*m_incident));
@@ -239,7 +267,7 @@ void BoardPane::refresh()
     refreshDue();
     m_timeline->line()->refresh();
     if (m_wall)
-        m_wall->setIncident(m_incident, m_open->labelOf(m_incident->id), now);
+        m_wall->setIncident(m_live, m_open->labelOf(m_incident->id), console().now());
 }
 
 void BoardPane::refreshDue()
@@ -252,8 +280,10 @@ void BoardPane::refreshDue()
         for (const incidents::Clock &clock : models::dueClocks(*one, now))
             late += clock.due < now ? 1 : 0;
     }
-    if (m_incident)
-        m_due->setSources({m_incident, m_open->labelOf(m_incident->id)}, all, now);
+    if (m_incident) {
+        const models::DueModel::Source shown{m_incident, m_open->labelOf(m_incident->id)};
+        m_due->setSources(shown, m_known ? QList{shown} : all, this->now());
+    }
     setBadge(late, late > 0);
 }
 
@@ -269,8 +299,8 @@ void BoardPane::refreshTabs()
     };
     for (const incidents::IncidentPtr &one : m_open->open())
         add(one);
-    if (m_incident && !m_incident->isOpen())
-        add(m_incident);
+    if (m_live && !m_live->isOpen())
+        add(m_live);
     m_tabs->setFaces(faces);
     m_tabs->setCurrent(m_wanted);
 }
@@ -282,20 +312,20 @@ void BoardPane::zonesChanged()
     m_told->setZone(zone);
     m_timeline->zonesChanged();
     m_timeline->line()->refresh();
-    m_top->tick(console().now());
+    m_top->tick(now());
 }
 
 void BoardPane::tick(base::Instant now)
 {
-    if (!m_incident)
+    if (m_wall && m_live)
+        m_wall->tick(now);
+    if (!m_incident || m_known)
         return;
     m_top->tick(now);
     m_playbook->tick(now);
     m_told->tick(now);
     m_due->tick(now);
     m_timeline->line()->refresh();
-    if (m_wall)
-        m_wall->tick(now);
     if (base::seconds(now.time_since_epoch()) % 60 == 0) {
         refreshTabs();
         refreshDue();
@@ -304,7 +334,9 @@ void BoardPane::tick(base::Instant now)
 
 void BoardPane::focusHome()
 {
-    if (m_incident)
+    if (m_known)
+        m_timeline->known()->slider()->setFocus(Qt::ShortcutFocusReason);
+    else if (m_incident)
         m_timeline->line()->setFocus(Qt::ShortcutFocusReason);
     else
         m_empty->findChild<look::Button *>()->setFocus(Qt::ShortcutFocusReason);
@@ -314,7 +346,8 @@ QList<QWidget *> BoardPane::parts() const
 {
     if (!m_incident)
         return {};
-    return {m_timeline->line()->field(), m_timeline->list(), m_playbook->list(), m_due->list(), m_told->list()};
+    return {m_timeline->line()->field(), m_timeline->list(), m_timeline->picture()->view(),
+            m_playbook->list(),          m_due->list(),      m_told->list()};
 }
 
 void BoardPane::resizeEvent(QResizeEvent *event)
@@ -332,7 +365,7 @@ void BoardPane::toggleWall()
     }
     m_wall = new WallView(console(), this);
     connect(m_wall, &QObject::destroyed, this, [this] { m_wall = nullptr; });
-    m_wall->setIncident(m_incident, m_open->labelOf(m_incident->id), console().now());
+    m_wall->setIncident(m_live, m_open->labelOf(m_live->id), console().now());
     m_wall->showOnAnotherScreen();
 }
 
@@ -340,12 +373,14 @@ void BoardPane::save(QSettings &settings) const
 {
     settings.setValue(QStringLiteral("board/incident"), m_wanted);
     settings.setValue(QStringLiteral("board/view"), m_timeline->view());
+    m_timeline->picture()->save(settings);
     m_timeline->line()->field()->keepNow();
 }
 
 void BoardPane::restore(QSettings &settings)
 {
     m_timeline->setView(settings.value(QStringLiteral("board/view"), QStringLiteral("all")).toString());
+    m_timeline->picture()->restore(settings);
     const QString id = settings.value(QStringLiteral("board/incident")).toString();
     if (!id.isEmpty())
         showIncident(id);

@@ -2,6 +2,7 @@
 
 #include "desk/incidents/scribe.h"
 #include "domain/incidents/scribecontext.h"
+#include "domain/timeline/machineevent.h"
 #include "panes/console/pane.h"
 #include "panes/incidents/boardkeys.h"
 #include "panes/incidents/openincidents.h"
@@ -9,8 +10,9 @@
 class QStackedLayout;
 
 namespace look {
+class Banner;
 class EmptyState;
-}
+} // namespace look
 
 namespace panes {
 
@@ -67,6 +69,9 @@ public:
     /// Tells the next stakeholder; the decisions.
     void openCall();
     void openDecisions();
+    /// Shows the board as it was, or as it is again.
+    void toggleKnown();
+    bool showsPast() const { return m_known; }
     /// Asks for a file to capture.
     void chooseEvidence();
     /// What a single key does.
@@ -83,12 +88,20 @@ private:
     incidents::ScribeContext context() const;
     void listChanged();
     void stateChanged(const QString &id);
+    void showPage();
     void refresh();
     void refreshDue();
     void refreshTabs();
     void zonesChanged();
+    // boardknown.cpp
+    base::Instant now() const; ///< from when the board is looked at
+    void takeShown();
+    void leaveKnown();
+    void showKnown();
+    bool refusesWriting();
     void tick(base::Instant now);
     void mark(BoardKey key);
+    void pin(const timeline::MachineEvent &event);
     void move(BoardKey key);
     void openEntry();
     void declare();
@@ -102,7 +115,9 @@ private:
     BoardKeys *m_keys;
     EvidenceCapture *m_capture;
     QString m_wanted; ///< id of the incident in front
-    incidents::IncidentPtr m_incident;
+    incidents::IncidentPtr m_live; ///< as it is
+    incidents::IncidentPtr m_incident; ///< as it is shown
+    bool m_known = false; ///< it is shown as it was
     QList<incidents::Playbook> m_playbooks;
     bool m_writing = false;
     QStackedLayout *m_stack;
@@ -118,6 +133,7 @@ private:
     ToldCell *m_told;
     SummaryCell *m_scope;
     SummaryCell *m_evidence;
+    look::Banner *m_past;
     WallView *m_wall = nullptr;
 };
 

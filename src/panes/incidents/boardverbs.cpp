@@ -96,12 +96,14 @@ void BoardVerbs::addPlaces()
                             [this, place] { m_pane.showAt(place); }));
     add("board.wall", tr("Wall view on a second screen"), QKeySequence(tr("F11")), Shown,
         [this] { m_pane.toggleWall(); });
+    add("board.known-at", tr("The board as it was known at another time"), QKeySequence(tr("Ctrl+T")), Shown,
+        [this] { m_pane.toggleKnown(); });
 }
 
-void BoardVerbs::setIncident(bool shown, bool open)
+void BoardVerbs::setIncident(bool shown, bool open, bool writable)
 {
     for (const auto &[action, need] : std::as_const(m_actions))
-        action->setEnabled(need == Nothing || (shown && (need == Shown || (need == Open) == open)));
+        action->setEnabled(need == Nothing || (shown && (need == Shown || (writable && (need == Open) == open))));
 }
 
 void BoardVerbs::setOpenCount(qsizetype count)

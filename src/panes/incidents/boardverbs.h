@@ -20,8 +20,8 @@ class BoardVerbs : public QObject
 public:
     explicit BoardVerbs(BoardPane &pane);
 
-    /// An incident is shown, open or closed, or none is.
-    void setIncident(bool shown, bool open);
+    /// An incident is shown, open or closed, or none is; `writable` unless it is shown as it was.
+    void setIncident(bool shown, bool open, bool writable = true);
     /// How many incidents are open at once.
     void setOpenCount(qsizetype count);
 

@@ -3,11 +3,14 @@
 #include "models/incidents/timelinelinesmodel.h"
 #include "models/incidents/zoneat.h"
 #include "panes/console/console.h"
+#include "panes/incidents/boardpicture.h"
 #include "panes/incidents/hintstrip.h"
+#include "panes/incidents/knownbar.h"
 #include "panes/incidents/scribeline.h"
 #include "panes/incidents/timelinelist.h"
 #include "panes/look/chipbar.h"
 #include "panes/look/emptystate.h"
+#include "panes/look/iconbutton.h"
 #include "panes/look/label.h"
 #include "panes/look/searchfield.h"
 #include "panes/look/sectionhead.h"
@@ -36,22 +39,29 @@ TimelineCell::TimelineCell(console::Console &console, QWidget *overlay, QWidget 
     , m_views(new look::ChipBar(this))
     , m_filter(new look::SearchField(tr("Filter"), this))
     , m_zone(new look::Label({}, look::Font::Small, look::Token::Muted, this))
+    , m_fold(new look::IconButton(QStringLiteral("timeline"), tr("Show or fold away the picture"), this))
+    , m_picture(new BoardPicture(console, this))
     , m_list(new TimelineList(this))
     , m_none(new look::EmptyState(tr("Nothing here"), {}, this))
     , m_hints(new HintStrip(this))
+    , m_known(new KnownBar(console.zones(), this))
     , m_line(new ScribeLine(overlay, this))
 {
     buildHead();
     m_list->setModel(m_model);
     m_model->setActor(console.actor());
     column()->addWidget(m_head);
+    column()->addWidget(m_picture);
     column()->addWidget(m_list, 1);
     column()->addWidget(m_none, 1);
     column()->addWidget(m_hints);
+    column()->addWidget(m_known);
     column()->addWidget(m_line);
+    m_known->hide();
     connect(m_list, &TimelineList::newBelowChanged, m_hints, &HintStrip::setNewBelow);
     connect(m_hints, &HintStrip::newWanted, m_list, &TimelineList::goToEnd);
     connect(m_line, &ScribeLine::wrong, m_hints, &HintStrip::showError);
+    connect(m_picture, &BoardPicture::hint, m_hints, &HintStrip::showHint);
     connect(&console, &console::Console::actorChanged, this, [this] { m_model->setActor(m_console.actor()); });
     zonesChanged();
     updateCounts();
@@ -70,14 +80,18 @@ void TimelineCell::buildHead()
     m_head->addBeside(m_views);
     m_head->addTrailing(m_filter);
     m_head->addTrailing(m_zone);
+    m_head->addTrailing(m_fold);
+    connect(m_fold, &QAbstractButton::clicked, this, [this] { m_picture->setOpen(!m_picture->isOpen()); });
+    connect(m_picture, &BoardPicture::entryWanted, this, &TimelineCell::select);
     connect(m_views, &look::ChipBar::chosen, this, &TimelineCell::setView);
     connect(m_filter, &QLineEdit::textChanged, this, &TimelineCell::applyFilter);
     connect(m_filter, &QLineEdit::returnPressed, this, [this] { m_list->setFocus(Qt::ShortcutFocusReason); });
     connect(m_filter, &look::SearchField::left, this, &TimelineCell::filterLeft);
 }
 
-void TimelineCell::setIncident(const incidents::IncidentPtr &incident)
+void TimelineCell::setIncident(const incidents::IncidentPtr &incident, base::Instant now)
 {
+    m_now = now;
     m_model->setIncident(incident);
     updateCounts();
 }
@@ -123,11 +137,22 @@ void TimelineCell::applyFilter()
     if (!filter->isEmpty())
         m_sought = *filter;
     m_model->setFilter(*filter, m_console.now());
+    m_picture->feed().setFilter(*filter);
     updateCounts();
+}
+
+/// What the list shows, and the clocks.
+void TimelineCell::updatePicture()
+{
+    QList<const journal::Line *> shown;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        shown.append(m_model->line(row));
+    m_picture->setIncident(m_model->incident(), shown, m_now);
 }
 
 void TimelineCell::updateCounts()
 {
+    updatePicture();
     m_views->setText(storyId, tr("Story %1").arg(m_model->count(View::Story)));
     m_views->setText(allId, tr("All %1").arg(m_model->count(View::All)));
     m_views->setText(mineId, tr("Mine %1").arg(m_model->count(View::Mine)));
@@ -171,6 +196,15 @@ void TimelineCell::step(int rows)
 const journal::Line *TimelineCell::selected() const
 {
     return m_list->currentIndex().isValid() ? m_model->line(m_list->currentRow()) : nullptr;
+}
+
+void TimelineCell::select(const QString &entryId)
+{
+    const int row = m_model->rowOf(entryId);
+    if (row < 0)
+        m_hints->showHint(tr("This view or filter does not show it: All and an empty filter do"));
+    else
+        m_list->goTo(row);
 }
 
 void TimelineCell::reveal(const QString &entryId, bool wasAtEnd)

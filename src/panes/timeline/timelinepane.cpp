@@ -11,6 +11,8 @@
 #include "panes/look/iconbutton.h"
 #include "panes/look/label.h"
 #include "panes/look/richlabel.h"
+#include "panes/picture/picturecell.h"
+#include "panes/picture/pictureview.h"
 #include "panes/timeline/axisdelegate.h"
 #include "panes/timeline/axislist.h"
 #include "panes/timeline/detailcell.h"
@@ -33,6 +35,7 @@ namespace {
 constexpr int headHeight = 46;
 constexpr int footHeight = 27;
 constexpr int detailWidth = 356;
+constexpr int pictureHeight = 168;
 constexpr int filterWidth = 340;
 constexpr int pauseMs = 60; // between two rows of somebody who holds j down
 const QString allId = QStringLiteral("all");
@@ -62,6 +65,7 @@ TimelinePane::TimelinePane(console::Console &console)
     , m_wrongCell(new look::Cell(Qt::BottomEdge, look::Token::Surface, this))
     , m_wrong(new look::RichLabel(this))
     , m_banner(new look::Banner(look::Banner::Kind::Ok, this))
+    , m_picture(new PictureCell(console, models::PictureFeed::Reads::Everything, this))
     , m_list(new AxisList(this))
     , m_nothing(new look::EmptyState(this))
     , m_foot(new look::RichLabel(this))
@@ -85,10 +89,12 @@ TimelinePane::TimelinePane(console::Console &console)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(buildHead());
+    column->addWidget(m_picture);
     column->addLayout(middle, 1);
     m_list->show(m_model);
     m_list->setAccessibleName(tr("Timeline"));
     follow();
+    followPicture();
     zonesChanged();
     showFigures();
     showEmptiness();
@@ -188,6 +194,21 @@ void TimelinePane::follow()
             [this] { m_savedMenu->popup(m_saved->mapToGlobal(QPoint(0, m_saved->height()))); });
 }
 
+void TimelinePane::followPicture()
+{
+    m_picture->setResizable(pictureHeight);
+    m_picture->addVerbs(*this);
+    connect(m_picture->view(), &PictureView::chosen, this, [this](const models::PictureItem &item) {
+        if (item.row >= 0)
+            m_model->seek({item.us / 1000, false, item.row, 0});
+        else if (item.position >= 0)
+            m_model->seek(models::TimelineKey::ofLine(item.happenedUs, item.position));
+    });
+    connect(m_picture->view(), &PictureView::pinWanted, this,
+            [this](const models::PictureItem &item) { pinRow(item.row); });
+    m_picture->feed().start();
+}
+
 void TimelinePane::zonesChanged()
 {
     const QTimeZone zone = console().zones().zone();
@@ -216,6 +237,7 @@ void TimelinePane::apply(const timeline::Filter &filter)
         m_searched = filter;
     m_save->setEnabled(!filter.isEmpty());
     m_model->setFilter(withLane(filter));
+    m_picture->feed().setFilter(withLane(filter));
 }
 
 void TimelinePane::showWrong(const base::Error &error)
@@ -232,6 +254,7 @@ void TimelinePane::setLane(const QString &id)
     m_lane = id;
     m_lanes->setCurrent(id);
     m_model->setFilter(withLane(m_typed));
+    m_picture->feed().setFilter(withLane(m_typed));
 }
 
 void TimelinePane::showFigures()
@@ -338,6 +361,7 @@ void TimelinePane::save(QSettings &settings) const
 {
     settings.setValue(QStringLiteral("filter"), m_filter->text());
     settings.setValue(QStringLiteral("lane"), m_lane);
+    m_picture->save(settings);
 }
 
 void TimelinePane::restore(QSettings &settings)
@@ -345,6 +369,7 @@ void TimelinePane::restore(QSettings &settings)
     const QString lane = settings.value(QStringLiteral("lane"), allId).toString();
     m_lane = lane == peopleId || lane == auditId ? lane : allId;
     m_lanes->setCurrent(m_lane);
+    m_picture->restore(settings);
     m_filter->put(settings.value(QStringLiteral("filter")).toString());
 }
 

@@ -32,6 +32,7 @@ class DetailCell;
 class FileImport;
 class FilterField;
 class ImportDialog;
+class PictureCell;
 
 /// Everything that happened on one axis, what people wrote and what machines did, with one line that
 /// filters and searches, and beside it the row that is selected. Brings audit logs in.
@@ -44,6 +45,7 @@ public:
 
     QList<console::KeyHint> keys() const override;
     void focusHome() override;
+    QList<QWidget *> parts() const override;
     void save(QSettings &settings) const override;
     void restore(QSettings &settings) override;
     QString selectionAsMarkdown() const override;
@@ -53,6 +55,7 @@ public:
     AxisList *list() const { return m_list; }
     FilterField *filterField() const { return m_filter; }
     DetailCell *detail() const { return m_detail; }
+    PictureCell *picture() const { return m_picture; }
     /// Shows a file before it is imported; "" lets one be chosen.
     void openImport(const QString &path = {});
 
@@ -69,6 +72,7 @@ private:
     QWidget *buildHead();
     QWidget *buildRows();
     void follow();
+    void followPicture();
     void zonesChanged();
     void apply(const timeline::Filter &filter);
     void showWrong(const base::Error &error);
@@ -95,6 +99,8 @@ private:
     void goToMatch(bool forward);
     void sought(int row);
     void pinSelected();
+    void pinRow(qint64 row);
+    void showIncidentOnly();
     void choosePlace(const QList<store::IncidentRow> &open, const store::MirrorEvent &event);
     void pinTo(const QString &incident, const store::MirrorEvent &event);
     void import() { openImport(); }
@@ -113,6 +119,7 @@ private:
     look::Cell *m_wrongCell;
     look::RichLabel *m_wrong;
     look::Banner *m_banner;
+    PictureCell *m_picture;
     AxisList *m_list;
     look::EmptyState *m_nothing;
     look::RichLabel *m_foot;
@@ -130,6 +137,7 @@ private:
     QAction *m_pin = nullptr;
     QAction *m_open = nullptr;
     QAction *m_copy = nullptr;
+    QAction *m_only = nullptr;
     QAction *m_import = nullptr;
     QAction *m_save = nullptr;
 };

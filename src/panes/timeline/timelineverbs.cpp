@@ -3,12 +3,13 @@
 #include "desk/incidents/pinevent.h"
 #include "domain/incidents/label.h"
 #include "domain/journal/marks.h"
-#include "domain/journal/pinned.h"
 #include "models/timeline/timelinemodel.h"
 #include "panes/console/console.h"
 #include "panes/look/banner.h"
 #include "panes/look/button.h"
 #include "panes/look/emptystate.h"
+#include "panes/picture/picturecell.h"
+#include "panes/picture/pictureview.h"
 #include "panes/timeline/axislist.h"
 #include "panes/timeline/detailcell.h"
 #include "panes/timeline/fileimport.h"
@@ -52,6 +53,8 @@ void TimelinePane::buildVerbs()
     verb(QStringLiteral("previous-match"), tr("Previous match"), Qt::SHIFT | Qt::Key_N, &TimelinePane::previousMatch);
     m_save = verb(QStringLiteral("save-filter"), tr("Save this filter…"), {}, &TimelinePane::saveFilter);
     m_save->setEnabled(false);
+    m_only = verb(QStringLiteral("incident-only"), tr("This incident only, its whole time"), Qt::Key_I,
+                  &TimelinePane::showIncidentOnly);
     m_detail->addVerb(m_copy);
     m_detail->addVerb(m_pin);
     m_detail->addVerb(m_open, true);
@@ -70,6 +73,7 @@ void TimelinePane::updateVerbs()
     m_open->setEnabled(selected && (!item || (line && line->subjectKind == QLatin1String("incident"))));
     m_pin->setEnabled(selected && !line && !console().store().isReadOnly());
     m_copy->setEnabled(selected);
+    m_only->setEnabled(line && line->subjectKind == QLatin1String("incident"));
     m_import->setEnabled(!console().store().isReadOnly());
 }
 
@@ -81,12 +85,35 @@ QList<console::KeyHint> TimelinePane::keys() const
             {QStringLiteral("g G"), tr("first, last row"), tr("Move")},
             {QStringLiteral("Enter"), tr("open its incident on the board"), tr("Row")},
             {QStringLiteral("p"), tr("pin a machine event to an incident's story"), tr("Row")},
-            {QStringLiteral("y"), tr("copy as Markdown"), tr("Row")}};
+            {QStringLiteral("y"), tr("copy as Markdown"), tr("Row")},
+            {QStringLiteral("i"), tr("its incident only, the picture over its whole time"), tr("Row")},
+            {QStringLiteral("F6"), tr("between picture, rows and filter"), tr("Picture")},
+            {QStringLiteral("+ - 0"), tr("zoom in, zoom out, show everything"), tr("Picture")},
+            {tr("Left Right"), tr("move in time, with Shift further; Home and End go to its ends"), tr("Picture")},
+            {QStringLiteral("j k"), tr("next, previous thing on the lane; Up and Down change the lane"), tr("Picture")},
+            {QStringLiteral("m"), tr("measure from the cursor; again ends it"), tr("Picture")},
+            {tr("Enter"), tr("select the row"), tr("Picture")}};
 }
 
 void TimelinePane::focusHome()
 {
     m_list->isVisibleTo(this) ? m_list->setFocus(Qt::OtherFocusReason) : m_filter->setFocus(Qt::OtherFocusReason);
+}
+
+QList<QWidget *> TimelinePane::parts() const
+{
+    return {m_list, m_filter, m_picture->view()};
+}
+
+/// By the filter, so that the list shows the same and the way back is the filter line.
+void TimelinePane::showIncidentOnly()
+{
+    const TimelineItem *const item = current();
+    const auto *line = item ? std::get_if<store::JournalLine>(item) : nullptr;
+    if (!line)
+        return;
+    m_filter->put(QStringLiteral("incident:") + m_model->wording().label(line->subjectId));
+    m_picture->view()->goHome();
 }
 
 void TimelinePane::toFilter()
@@ -140,10 +167,15 @@ void TimelinePane::sought(int row)
 void TimelinePane::pinSelected()
 {
     const TimelineItem *const item = current();
-    const auto *event = item ? std::get_if<store::MirrorEvent>(item) : nullptr;
-    if (!event)
+    if (const auto *event = item ? std::get_if<store::MirrorEvent>(item) : nullptr)
+        pinRow(event->row);
+}
+
+void TimelinePane::pinRow(qint64 row)
+{
+    if (console().store().isReadOnly())
         return;
-    const auto withRaw = [row = event->row](store::Database &mirror) { return store::MirrorEvents(mirror).find(row); };
+    const auto withRaw = [row](store::Database &mirror) { return store::MirrorEvents(mirror).find(row); };
     base::whenDone(console().store().readMirror(withRaw), this,
                    [this](const base::Result<std::optional<store::MirrorEvent>> &found) {
                        if (!found)
@@ -193,21 +225,15 @@ void TimelinePane::choosePlace(const QList<store::IncidentRow> &open, const stor
 
 void TimelinePane::pinTo(const QString &incident, const store::MirrorEvent &event)
 {
-    base::whenDone(console().store().subject(incident), this,
-                   [this, event](const base::Result<journal::SubjectPtr> &subject) {
-                       if (!subject) {
-                           console().report(subject.error());
-                           return;
-                       }
-                       const auto state = std::static_pointer_cast<const incidents::Incident>(*subject);
-                       base::Result<journal::Deed> deed = desk::pinEvent(*state, event.event, console().by());
-                       if (deed) { // and into the story, by the entry that is not written yet
-                           deed->drafts.first().id = console().store().newId();
-                           deed->drafts.append(journal::draft<incidents::Incident>(
-                               state->id, journal::Pinned{deed->drafts.first().id}, console().by()));
-                       }
-                       console().carryOut(deed);
-                   });
+    base::whenDone(
+        console().store().subject(incident), this, [this, event](const base::Result<journal::SubjectPtr> &subject) {
+            if (!subject) {
+                console().report(subject.error());
+                return;
+            }
+            const auto state = std::static_pointer_cast<const incidents::Incident>(*subject);
+            console().carryOut(desk::pinEventToStory(*state, event.event, console().store().newId(), console().by()));
+        });
 }
 
 void TimelinePane::openImport(const QString &path)

@@ -48,17 +48,6 @@ Result<QByteArray> unpacked(const QByteArray &packed, qint64 row)
                  QStringLiteral("row %1").arg(row)};
 }
 
-void bindAll(Statement &statement, const QList<MirrorQuery::Value> &values)
-{
-    statement.reset();
-    for (int i = 0; i < values.size(); ++i) {
-        if (const qint64 *number = std::get_if<qint64>(&values.at(i)))
-            statement.bind(i + 1, *number);
-        else
-            statement.bindText(i + 1, std::get<QByteArray>(values.at(i)));
-    }
-}
-
 } // namespace
 
 Result<QList<MirrorEvent>> MirrorEvents::newest(const Filter &filter, base::Instant now, const MirrorWindow &window)
@@ -89,7 +78,7 @@ Result<QList<MirrorEvent>> MirrorEvents::page(const Filter &filter, base::Instan
     Result<Statement> texts = Statement::prepare(m_mirror, "SELECT " + columns + " WHERE e.id = ?");
     if (!texts)
         return texts.error();
-    bindAll(*rows, query->values(window.after, window.before, window.limit));
+    query->bind(*rows, window.after, window.before, window.limit);
     for (;;) {
         const Result<bool> row = rows->step();
         if (!row)
@@ -116,7 +105,7 @@ Result<CappedCount> MirrorEvents::count(const Filter &filter, base::Instant now,
     if (!rows)
         return rows.error();
     const MirrorWindow all;
-    bindAll(*rows, query->values(all.after, all.before, qint64(cap) + 1));
+    query->bind(*rows, all.after, all.before, qint64(cap) + 1);
     const Result<bool> row = rows->step();
     if (!row)
         return row.error();

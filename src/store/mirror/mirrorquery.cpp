@@ -333,4 +333,16 @@ QList<MirrorQuery::Value> MirrorQuery::values(qint64 after, qint64 before, qint6
     return values;
 }
 
+void MirrorQuery::bind(Statement &statement, qint64 after, qint64 before, qint64 limit) const
+{
+    const QList<Value> all = values(after, before, limit);
+    statement.reset();
+    for (int i = 0; i < all.size(); ++i) {
+        if (const qint64 *number = std::get_if<qint64>(&all.at(i)))
+            statement.bind(i + 1, *number);
+        else
+            statement.bindText(i + 1, std::get<QByteArray>(all.at(i)));
+    }
+}
+
 } // namespace store

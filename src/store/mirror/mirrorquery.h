@@ -2,6 +2,7 @@
 
 #include "domain/timeline/filter.h"
 #include "store/mirror/mirrornames.h"
+#include "store/sqlite/statement.h"
 
 #include <QStringList>
 
@@ -38,6 +39,8 @@ public:
     /// "SELECT id …" for the rows strictly between `after` and `before`, at most `limit`.
     QByteArray sql(Order order) const;
     QList<Value> values(qint64 after, qint64 before, qint64 limit) const;
+    /// Gives a statement of that SQL its values.
+    void bind(Statement &statement, qint64 after, qint64 before, qint64 limit) const;
 
 private:
     struct Condition

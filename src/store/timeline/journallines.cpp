@@ -130,6 +130,15 @@ Where whereOf(const Filter &filter, base::Instant now)
     return where;
 }
 
+/// How many values there were.
+int bindAll(Statement &query, const Where &where)
+{
+    int at = 0;
+    for (const auto &value : where.values)
+        std::visit([&](const auto &v) { query.bind(++at, v); }, value);
+    return at;
+}
+
 JournalLine lineFrom(const Statement &row)
 {
     return {row.integer(0),
@@ -174,10 +183,7 @@ base::Result<QList<JournalLine>> JournalLines::page(const Filter &filter, base::
     base::Result<Statement> query = Statement::prepare(m_journal, sql);
     if (!query)
         return query.error();
-    int at = 0;
-    for (const auto &value : std::as_const(where.values))
-        std::visit([&](const auto &v) { query->bind(++at, v); }, value);
-    query->bind(++at, window.limit);
+    query->bind(bindAll(*query, where) + 1, window.limit);
     QList<JournalLine> lines;
     for (;;) {
         const base::Result<bool> row = query->step();
@@ -186,6 +192,30 @@ base::Result<QList<JournalLine>> JournalLines::page(const Filter &filter, base::
         if (!*row)
             return lines;
         lines.append(lineFrom(*query));
+    }
+}
+
+base::Result<QList<LineMark>> JournalLines::marks(const Filter &filter, base::Instant now)
+{
+    const Where where = whereOf(filter, now);
+    base::Result<Statement> query = Statement::prepare(
+        m_journal,
+        "SELECT happened_us, position, subject_id, coalesce(milestone, ''), coalesce(at_us, 0) FROM line LEFT JOIN "
+        "(SELECT incident_id, milestone, at_us, entry_id AS stated FROM incident_milestone) "
+        "ON incident_id = subject_id AND stated = entry_id WHERE "
+            + (where.conditions.isEmpty() ? QByteArray("1") : where.conditions.join(" AND "))
+            + " ORDER BY happened_us, position");
+    if (!query)
+        return query.error();
+    bindAll(*query, where);
+    QList<LineMark> marks;
+    for (;;) {
+        const base::Result<bool> row = query->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return marks;
+        marks.append({query->integer(0), query->integer(1), query->text(2), query->text(3), query->integer(4)});
     }
 }
 

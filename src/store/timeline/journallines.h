@@ -38,6 +38,17 @@ struct JournalWindow
     int limit = 200;
 };
 
+/// A line as a point of the picture, and the milestone that it states as things stand.
+struct LineMark
+{
+    qint64 happenedUs = 0;
+    qint64 position = 0;
+    QString subjectId;
+    QString milestone; ///< incidents::name(Milestone); empty for any other line
+    qint64 milestoneUs = 0; ///< when that was reached
+    bool operator==(const LineMark &) const = default;
+};
+
 /// Reads what people wrote, over all subjects, in the order it happened. Uses the reader's connection
 /// and belongs to its thread.
 class JournalLines
@@ -54,6 +65,9 @@ public:
                                             const JournalWindow &window = {});
     base::Result<QList<JournalLine>> oldest(const timeline::Filter &filter, base::Instant now,
                                             const JournalWindow &window = {});
+    /// Every line that the filter leaves, in the order of time; one that states several milestones is
+    /// there once for each.
+    base::Result<QList<LineMark>> marks(const timeline::Filter &filter, base::Instant now);
 
 private:
     base::Result<QList<JournalLine>> page(const timeline::Filter &filter, base::Instant now,

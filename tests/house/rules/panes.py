@@ -3,7 +3,7 @@
 from lists import is_pane_list
 from tree import Finding
 
-SHARED = ("look", "console")  # folders of src/panes that every pane may include
+SHARED = ("look", "console", "picture")  # folders of src/panes that every pane may include
 
 
 def check(tree):

@@ -1,4 +1,4 @@
-#include "deskbench.h"
+#include "support/deskbench.h"
 #include "domain/incidents/closed.h"
 #include "domain/incidents/noted.h"
 #include "models/incidents/playbookmodel.h"
@@ -109,6 +109,21 @@ private Q_SLOTS:
         for (const QPushButton *button : pane.findChildren<QPushButton *>())
             offered = offered || (button->isVisible() && button->text() == u"Declare an incident"_qs);
         QVERIFY(offered);
+    }
+
+    void the_keyboard_goes_to_the_line_of_the_first_incident()
+    {
+        DeskBench bench;
+        panes::BoardPane pane(bench.console());
+        pane.resize(1190, 742);
+        pane.show();
+        pane.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&pane));
+        QTRY_VERIFY(pane.incidents().isRead());
+        pane.focusHome();
+        bench.declare(u"Malicious release"_qs);
+        QTRY_VERIFY(pane.incident());
+        QTRY_VERIFY(pane.timeline().line()->field()->hasFocus());
     }
 
     void what_is_typed_becomes_an_entry_of_its_kind_data()
