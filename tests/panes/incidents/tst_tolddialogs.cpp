@@ -1,4 +1,4 @@
-#include "deskbench.h"
+#include "support/deskbench.h"
 #include "panes/incidents/calldialog.h"
 #include "panes/incidents/decisionsdialog.h"
 #include "panes/incidents/handoverdialog.h"
