@@ -6,6 +6,8 @@
 #include "support/incidentbuilder.h"
 #include "support/testmain.h"
 
+#include <QJsonArray>
+
 using namespace contacts;
 
 namespace {
