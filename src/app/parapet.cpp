@@ -8,6 +8,7 @@
 #include "panes/shell/settingsfile.h"
 
 #include <QApplication>
+#include <QIcon>
 #include <QLocale>
 #include <QSettings>
 #include <QTextStream>
@@ -76,6 +77,7 @@ int main(int argc, char **argv)
         return status;
 
     QApplication application(argc, argv);
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/parapet.svg")));
     app::speak(application, QLocale::system());
     shell::LogBook log;
     log.takeOver();

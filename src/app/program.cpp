@@ -1,10 +1,10 @@
 #include "app/program.h"
 
+#include "app/dailybackup.h"
 #include "app/panelist.h"
 #include "app/scenes.h"
 #include "app/shots.h"
 #include "app/singleinstance.h"
-#include "app/windowverblist.h"
 #include "base/entropy.h"
 #include "base/whendone.h"
 #include "panes/console/console.h"
@@ -123,8 +123,10 @@ void Program::settle(shell::MainWindow &window)
             QCoreApplication::quit();
     });
     connect(&window, &shell::MainWindow::leaveWanted, this, &Program::showWelcome);
-    if (m_options.shots.isEmpty())
+    if (m_options.shots.isEmpty()) {
         window.restoreLayout();
+        new DailyBackup(window.console(), &window.console());
+    }
     if (m_options.size)
         window.resize(*m_options.size);
     window.show();

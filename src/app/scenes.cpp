@@ -19,7 +19,10 @@
 #include "panes/shell/settingsdialog.h"
 #include "panes/shell/welcome.h"
 
+#include <QAction>
+#include <QApplication>
 #include <QMenu>
+#include <QPointer>
 
 namespace app {
 
@@ -47,6 +50,38 @@ void addPanes(Shots &shots, MainWindow &window)
             return &window;
         });
     }
+}
+
+/// A picture of the dialog that a verb of a pane opens.
+void addVerb(Shots &shots, MainWindow &window, const QString &pane, const QString &verb, const QString &name)
+{
+    const auto opened = std::make_shared<QPointer<QWidget>>();
+    shots.add(
+        name,
+        [&window, pane, verb, opened]() -> QWidget * {
+            window.area().bring(pane);
+            for (const console::Pane *one : window.area().panes()) {
+                if (auto *action = one->findChild<QAction *>(verb); action && one->name() == pane)
+                    action->trigger();
+            }
+            *opened = QApplication::activeModalWidget();
+            return *opened;
+        },
+        [opened] {
+            if (*opened)
+                (*opened)->close();
+        });
+}
+
+void addVerbs(Shots &shots, MainWindow &window)
+{
+    const std::tuple<const char *, const char *, const char *> verbs[]{
+        {"board", "update.write", "status-update"},  {"board", "notify.next", "tell-next"},
+        {"board", "incident.handover", "handover"},  {"board", "decisions.open", "decisions"},
+        {"contacts", "contact.register", "contact"},
+    };
+    for (const auto &[pane, verb, name] : verbs)
+        addVerb(shots, window, QLatin1String(pane), QLatin1String(verb), QLatin1String(name));
 }
 
 void addGuides(Shots &shots, MainWindow &window)
@@ -113,12 +148,17 @@ void addStates(Shots &shots, MainWindow &window)
 void addScenes(Shots &shots, MainWindow &window)
 {
     addPanes(shots, window);
+    addVerbs(shots, window);
     addGuides(shots, window);
     addStates(shots, window);
     shell::Dialogs &dialogs = window.dialogs();
     addDialog(shots, QStringLiteral("settings"), [&dialogs] { return &dialogs.settings(); });
     addDialog(shots, QStringLiteral("activities"), [&dialogs] { return &dialogs.activities(); });
     addDialog(shots, QStringLiteral("log"), [&dialogs] { return &dialogs.log(); });
+    window.invoke(QStringLiteral("record.verify"));
+    auto *proof = window.findChild<QDialog *>(QStringLiteral("verify"));
+    proof->hide();
+    addDialog(shots, QStringLiteral("verify"), [proof] { return proof; });
     auto *welcome = new shell::Welcome(true, window.preferences().recentWorkspaces(), &window);
     welcome->setWindowFlag(Qt::Window);
     welcome->resize(window.size());

@@ -1,12 +1,32 @@
 #include "desk/verbs.h"
 
+#include "domain/actions/actionassigned.h"
+#include "domain/actions/actionmoved.h"
+#include "domain/actions/actionopened.h"
+#include "domain/actions/actionrescheduled.h"
+#include "domain/actions/actiontied.h"
+#include "domain/actions/actionverified.h"
+#include "domain/contacts/changed.h"
+#include "domain/contacts/registered.h"
+#include "domain/contacts/retired.h"
 #include "domain/incidents/declared.h"
 #include "domain/incidents/eventpinned.h"
 #include "domain/incidents/evidencecollected.h"
+#include "domain/incidents/factornamed.h"
+#include "domain/incidents/hotwashheld.h"
 #include "domain/incidents/playbookadopted.h"
+#include "domain/incidents/reviewclosed.h"
+#include "domain/incidents/reviewopened.h"
+#include "domain/incidents/reviewreturned.h"
+#include "domain/incidents/reviewsigned.h"
+#include "domain/incidents/reviewsubmitted.h"
+#include "domain/incidents/reviewwritten.h"
 #include "domain/incidents/scribeline.h"
 #include "domain/incidents/severitylowered.h"
 #include "domain/incidents/severityraised.h"
+#include "domain/incidents/updateapproved.h"
+#include "domain/incidents/updatedrafted.h"
+#include "domain/incidents/updateissued.h"
 
 #include <QCoreApplication>
 
@@ -87,6 +107,21 @@ QList<Verb> teamVerbs()
         plain<TaskAssigned>("incident.assign_task", QT_TRANSLATE_NOOP("Verb", "Assign a task or step")),
         plain<Notified>("incident.tell", QT_TRANSLATE_NOOP("Verb", "Tell a stakeholder"), "Ctrl+N"),
         plain<NotificationWaived>("incident.waive", QT_TRANSLATE_NOOP("Verb", "Waive a notification")),
+        {"incident.draft_update",
+         QT_TRANSLATE_NOOP("Verb", "Write a status update"),
+         "Ctrl+R",
+         "",
+         {UpdateDrafted::type}},
+        {"incident.approve_update",
+         QT_TRANSLATE_NOOP("Verb", "Approve a status update"),
+         "",
+         "",
+         {UpdateApproved::type, UpdateDrafted::type}},
+        {"incident.issue_update",
+         QT_TRANSLATE_NOOP("Verb", "Issue a status update"),
+         "",
+         "",
+         {UpdateIssued::type, UpdateDrafted::type}},
     };
 }
 
@@ -102,6 +137,51 @@ QList<Verb> scopeVerbs()
          "Ctrl+G",
          EvidenceWanted::type,
          {EvidenceCollected::type}},
+    };
+}
+
+/// A verb that writes one entry and has no form in the scribe line.
+template<class Payload>
+Verb aside(const char *id, const char *words)
+{
+    return {id, words, "", "", {Payload::type}};
+}
+
+QList<Verb> reviewVerbs()
+{
+    using namespace incidents;
+    return {
+        aside<ReviewOpened>("incident.open_review", QT_TRANSLATE_NOOP("Verb", "Open the review")),
+        aside<ReviewWritten>("incident.write_review", QT_TRANSLATE_NOOP("Verb", "Write a section of the review")),
+        aside<FactorNamed>("incident.name_factor", QT_TRANSLATE_NOOP("Verb", "Name a contributing factor")),
+        aside<HotWashHeld>("incident.hold_hot_wash", QT_TRANSLATE_NOOP("Verb", "Write down the hot wash")),
+        aside<ReviewSubmitted>("incident.submit_review", QT_TRANSLATE_NOOP("Verb", "Submit the review")),
+        aside<ReviewReturned>("incident.return_review", QT_TRANSLATE_NOOP("Verb", "Return the review to draft")),
+        aside<ReviewSigned>("incident.sign_review", QT_TRANSLATE_NOOP("Verb", "Sign the review")),
+        aside<ReviewClosed>("incident.close_review", QT_TRANSLATE_NOOP("Verb", "Close the review")),
+    };
+}
+
+QList<Verb> actionVerbs()
+{
+    using namespace actions;
+    return {
+        aside<ActionOpened>("action.open", QT_TRANSLATE_NOOP("Verb", "Open an action item")),
+        aside<ActionAssigned>("action.assign", QT_TRANSLATE_NOOP("Verb", "Assign the action item")),
+        aside<ActionRescheduled>("action.reschedule", QT_TRANSLATE_NOOP("Verb", "Move the day of the action item")),
+        aside<ActionMoved>("action.move", QT_TRANSLATE_NOOP("Verb", "Say how far the action item is")),
+        aside<ActionVerified>("action.verify", QT_TRANSLATE_NOOP("Verb", "Verify the action item")),
+        aside<ActionTied>("action.tie", QT_TRANSLATE_NOOP("Verb", "Name the issue of the action item")),
+    };
+}
+
+QList<Verb> contactVerbs()
+{
+    using namespace contacts;
+    return {
+        {"contact.register", QT_TRANSLATE_NOOP("Verb", "Register a contact"), "", "", {Registered::type}},
+        {"contact.change", QT_TRANSLATE_NOOP("Verb", "Change a contact"), "", "", {Changed::type}},
+        {"contact.retire", QT_TRANSLATE_NOOP("Verb", "Retire a contact"), "", "", {Retired::type}},
     };
 }
 
@@ -138,7 +218,8 @@ QString Verb::scribeForm() const
 
 const QList<Verb> &verbs()
 {
-    static const QList<Verb> all = courseVerbs() + logVerbs() + teamVerbs() + scopeVerbs() + entryVerbs();
+    static const QList<Verb> all = courseVerbs() + logVerbs() + teamVerbs() + scopeVerbs() + reviewVerbs()
+        + actionVerbs() + contactVerbs() + entryVerbs();
     return all;
 }
 

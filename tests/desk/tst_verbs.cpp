@@ -1,4 +1,6 @@
 #include "desk/verbs.h"
+#include "domain/actions/action.h"
+#include "domain/contacts/contact.h"
 #include "domain/incidents/incident.h"
 #include "domain/incidents/scribeline.h"
 #include "domain/journal/marks.h"
@@ -18,8 +20,11 @@ private Q_SLOTS:
                 written.insert(QLatin1String(type));
         }
         QSet<QString> known;
-        for (const journal::EntryType &type : incidents::Incident().types().all())
-            known.insert(type.name);
+        for (const journal::EntryTypes *types :
+             {&incidents::Incident().types(), &actions::Action().types(), &contacts::Contact().types()}) {
+            for (const journal::EntryType &type : types->all())
+                known.insert(type.name);
+        }
         for (const journal::MarkType &type : journal::markTypes())
             known.insert(type.name);
         QCOMPARE(QStringList((known - written).values()), QStringList());
@@ -31,7 +36,9 @@ private Q_SLOTS:
         QSet<QString> ids, titles;
         for (const desk::Verb &verb : desk::verbs()) {
             const QString id = QLatin1String(verb.id);
-            QVERIFY2(id.startsWith(QLatin1String("incident.")) || id.startsWith(QLatin1String("entry.")), verb.id);
+            static const QStringList subjects{QStringLiteral("incident"), QStringLiteral("action"),
+                                              QStringLiteral("contact"), QStringLiteral("entry")};
+            QVERIFY2(subjects.contains(id.section(u'.', 0, 0)), verb.id);
             QVERIFY2(!ids.contains(id) && !titles.contains(verb.title()) && !verb.title().isEmpty(), verb.id);
             ids.insert(id);
             titles.insert(verb.title());

@@ -124,6 +124,30 @@ Saying logSaying(Chance &chance, const Incident &incident, base::Instant now)
     }
 }
 
+Saying updateSaying(Chance &chance, const Incident &incident)
+{
+    const Audience audience = chance.named<Audience>(audienceCount);
+    UpdateWords said{.text = words(chance)};
+    if (audience == Audience::Responders)
+        said = {words(chance), words(chance), words(chance), {}};
+    const QString update = someId(chance, incident, incident.updates);
+    const StatusUpdate *written = findUpdate(incident, update);
+    const QString digest = written && !chance.oneIn(8) ? digestOf(written->words) : digestOf(said);
+    switch (chance.upTo(3)) {
+    case 0:
+        return saying(UpdateDrafted{audience, said});
+    case 1:
+        return saying(UpdateApproved{update, digest});
+    default:
+        return saying(UpdateIssued{update,
+                                   written ? written->audience : audience,
+                                   digest,
+                                   QStringLiteral("copy"),
+                                   {},
+                                   chance.named<Issue>(3)});
+    }
+}
+
 Saying responseSaying(Chance &chance, const Incident &incident)
 {
     switch (chance.upTo(13)) {
@@ -134,6 +158,10 @@ Saying responseSaying(Chance &chance, const Incident &incident)
     case 2:
         return saying(RoleAssumed{chance.named<Role>(5), login(chance), words(chance)});
     case 3:
+        if (!incident.roles.isEmpty() && chance.oneIn(2)) {
+            const RoleSpan span = chance.of(incident.roles);
+            return saying(RoleEnded{span.role, span.login, words(chance), {}});
+        }
         return saying(RoleEnded{chance.named<Role>(5), login(chance), words(chance), {}});
     case 4:
         return saying(Merged{QString(26, u'1'), {}});
@@ -149,7 +177,6 @@ Saying responseSaying(Chance &chance, const Incident &incident)
     default:
         return saying(MilestoneReached{chance.named<Milestone>(milestoneCount), {}});
     }
-    Q_UNUSED(incident)
 }
 
 Saying planSaying(Chance &chance, const Incident &incident, base::Instant now)
@@ -206,14 +233,54 @@ Saying scopeSaying(Chance &chance, const Incident &incident, base::Instant now)
     }
 }
 
+/// Mostly the next step, so that some histories come to the end of a review.
+Saying reviewSaying(Chance &chance, const Incident &incident)
+{
+    const bool ahead = !chance.oneIn(4);
+    switch (incident.review.state) {
+    case ReviewState::None:
+        if (ahead)
+            return saying(ReviewOpened{login(chance)});
+        break;
+    case ReviewState::Draft:
+        if (ahead && missingForReview(incident).isEmpty())
+            return saying(ReviewSubmitted{});
+        break;
+    case ReviewState::InReview:
+        if (chance.oneIn(3))
+            return saying(ReviewReturned{words(chance)});
+        if (ahead)
+            return saying(ReviewSigned{incident.entries.size(), timelineRoot(incident, incident.entries.size())});
+        break;
+    default:
+        if (ahead)
+            return saying(ReviewClosed{});
+    }
+    switch (chance.upTo(7)) {
+    case 0:
+        return saying(HotWashHeld{words(chance)});
+    case 1:
+    case 2:
+        return saying(FactorNamed{chance.named<FactorKind>(4), words(chance)});
+    case 3:
+        return saying(ReviewReturned{words(chance)});
+    default:
+        return saying(ReviewWritten{chance.named<ReviewSection>(3), chance.oneIn(9) ? QString() : words(chance)});
+    }
+}
+
 Saying someSaying(Chance &chance, const Incident &incident, base::Instant now)
 {
     if (incident.severities.isEmpty())
         return saying(Declared{.severity = Severity(1 + chance.upTo(3))});
-    switch (chance.upTo(9)) {
+    if (incident.closing && chance.oneIn(3))
+        return reviewSaying(chance, incident);
+    switch (chance.upTo(10)) {
     case 0:
     case 1:
         return logSaying(chance, incident, now);
+    case 10:
+        return updateSaying(chance, incident);
     case 2:
     case 3:
     case 4:

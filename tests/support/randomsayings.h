@@ -10,8 +10,10 @@
 #include "domain/incidents/declined.h"
 #include "domain/incidents/eventpinned.h"
 #include "domain/incidents/evidencecollected.h"
+#include "domain/incidents/factornamed.h"
 #include "domain/incidents/findingrecorded.h"
 #include "domain/incidents/followupnoted.h"
+#include "domain/incidents/hotwashheld.h"
 #include "domain/incidents/indicatoradded.h"
 #include "domain/incidents/linked.h"
 #include "domain/incidents/merged.h"
@@ -23,6 +25,12 @@
 #include "domain/incidents/questionanswered.h"
 #include "domain/incidents/questionasked.h"
 #include "domain/incidents/reopened.h"
+#include "domain/incidents/reviewclosed.h"
+#include "domain/incidents/reviewopened.h"
+#include "domain/incidents/reviewreturned.h"
+#include "domain/incidents/reviewsigned.h"
+#include "domain/incidents/reviewsubmitted.h"
+#include "domain/incidents/reviewwritten.h"
 #include "domain/incidents/roleassumed.h"
 #include "domain/incidents/roleended.h"
 #include "domain/incidents/severitylowered.h"
@@ -33,6 +41,9 @@
 #include "domain/incidents/titled.h"
 #include "domain/incidents/unlinked.h"
 #include "domain/incidents/unmerged.h"
+#include "domain/incidents/updateapproved.h"
+#include "domain/incidents/updatedrafted.h"
+#include "domain/incidents/updateissued.h"
 #include "domain/incidents/visibilityset.h"
 #include "domain/journal/amended.h"
 #include "domain/journal/commented.h"
@@ -118,6 +129,8 @@ QJsonObject amendedFields(Chance &chance, const Incident &incident, const QStrin
 Saying markSaying(Chance &chance, const Incident &incident);
 
 Saying logSaying(Chance &chance, const Incident &incident, base::Instant now);
+
+Saying updateSaying(Chance &chance, const Incident &incident);
 
 Saying responseSaying(Chance &chance, const Incident &incident);
 

@@ -142,6 +142,45 @@ QJsonObject dumpedScope(const Incident &incident)
             {QStringLiteral("events"), QJsonArray::fromStringList(events)}};
 }
 
+QJsonObject dumpedReview(const Review &review)
+{
+    QJsonObject sections;
+    for (auto at = review.sections.begin(); at != review.sections.end(); ++at)
+        sections.insert(name(at.key()), row({at->text, at->by, base::micros(at->at)}));
+    const std::optional<SignOff> &sign = review.signOff;
+    return {
+        {QStringLiteral("state"), name(review.state)},
+        {QStringLiteral("people"), row({review.lead, review.submittedBy, review.returned})},
+        {QStringLiteral("times"), row({base::micros(review.opened), dumped(review.hotWash), dumped(review.closed)})},
+        {QStringLiteral("sections"), sections},
+        {QStringLiteral("factors"),
+         dumpedList(review.factors,
+                    [](const Factor &one) {
+                        return row({one.entryId, name(one.kind), one.text, one.by});
+                    })},
+        {QStringLiteral("signed"),
+         sign ? row(
+             {sign->by, base::micros(sign->at), sign->entries, QString::fromLatin1(sign->root.toHex()), sign->entryId})
+              : QJsonArray()}};
+}
+
+QJsonObject dumpedUpdates(const Incident &incident)
+{
+    const auto text = [](const StatusUpdate &one) {
+        return row({one.entryId, one.label, name(one.audience), plainText(one.words), one.by, base::micros(one.at)});
+    };
+    const auto approval = [](const UpdateApproval &one) {
+        return row({one.entryId, one.update, one.sha256, one.by, base::micros(one.at)});
+    };
+    const auto issue = [](const UpdateIssue &one) {
+        return row({one.entryId, one.update, one.label, name(one.audience), one.sha256, one.channel, one.recipients,
+                    name(one.result), one.by, base::micros(one.at)});
+    };
+    return {{QStringLiteral("texts"), dumpedList(incident.updates, text)},
+            {QStringLiteral("approvals"), dumpedList(incident.updateApprovals, approval)},
+            {QStringLiteral("issues"), dumpedList(incident.updateIssues, issue)}};
+}
+
 QJsonObject dumpedState(const Incident &incident)
 {
     return {{QStringLiteral("id"), incident.id},
@@ -155,6 +194,8 @@ QJsonObject dumpedState(const Incident &incident)
             {QStringLiteral("merged"), row({incident.mergedInto, name(incident.mergedFrom)})},
             {QStringLiteral("response"), dumpedResponse(incident)},
             {QStringLiteral("plan"), dumpedPlan(incident)},
+            {QStringLiteral("review"), dumpedReview(incident.review)},
+            {QStringLiteral("updates"), dumpedUpdates(incident)},
             {QStringLiteral("scope"), dumpedScope(incident)}};
 }
 

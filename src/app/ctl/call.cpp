@@ -46,7 +46,8 @@ Call::~Call() = default;
 
 bool Call::has(const char *option) const
 {
-    return m_parser.isSet(QString::fromLatin1(option));
+    // Not isSet(): it complains about an option that this verb does not have.
+    return m_parser.optionNames().contains(QLatin1String(option));
 }
 
 QString Call::option(const char *name) const

@@ -114,10 +114,11 @@ void showLines(Call &call, const Incident &incident)
             continue;
         const QString struck = line.struck ? QStringLiteral(" [struck: %1]").arg(line.struck->text) : QString();
         const QString refused = line.refused.isEmpty() ? QString() : QStringLiteral(" [refused: %1]").arg(line.refused);
-        call.print(QStringLiteral("  %1 %2Z  %3  %4  %5%6%7")
+        call.print(QStringLiteral("  %1 %2  %3  %4  %5%6%7")
                        .arg(base::dayText(line.authorship.occurred.at),
-                            journal::timeText(line.authorship.occurred, 0).leftJustified(8), journal::letter(line.kind),
-                            line.authorship.actor.leftJustified(10), line.text, struck, refused));
+                            (journal::timeText(line.authorship.occurred, 0) + u'Z').leftJustified(9),
+                            journal::letter(line.kind), line.authorship.actor.leftJustified(10), line.text, struck,
+                            refused));
     }
 }
 
@@ -199,6 +200,26 @@ base::Result<desk::ScribeSources> sourcesOf(Call &call, const Said &said)
     return sources;
 }
 
+/// What the words of a line can mean, as on the board; nothing is selected here.
+base::Result<ScribeContext> contextOf(Call &call, const Incident &incident, base::Instant now)
+{
+    store::Store &store = **call.store();
+    const auto people =
+        store.readJournal([](store::Database &journal) { return store::knownPeople(journal); }).result();
+    const auto ids = store.readJournal(&store::incidentIds).result();
+    const base::Result<QList<Playbook>> playbooks = feeds::shippedPlaybooks();
+    if (!people || !ids)
+        return people ? ids.error() : people.error();
+    if (!playbooks)
+        return playbooks.error();
+    ScribeContext context = scribeContext(incident, call.actor(), now, QTimeZone::utc());
+    addPeople(context, *people);
+    context.incidents = *ids;
+    for (const Playbook &playbook : *playbooks)
+        context.playbooks.append(playbook.id);
+    return context;
+}
+
 /// A scribe line, as typed on the board.
 base::Done doLine(Call &call)
 {
@@ -206,15 +227,10 @@ base::Done doLine(Call &call)
     const base::Result<base::Instant> now = call.now();
     if (!incident || !now)
         return incident ? now.error() : incident.error();
-    store::Store &store = **call.store();
-    ScribeContext context = scribeContext(**incident, call.actor(), *now, QTimeZone::utc());
-    if (const auto people =
-            store.readJournal([](store::Database &journal) { return store::knownPeople(journal); }).result();
-        people)
-        context.people.append(*people);
-    if (const auto ids = store.readJournal(&store::incidentIds).result(); ids)
-        context.incidents = *ids;
-    const base::Result<Scribed> line = readScribeLine(call.textFrom(1), context);
+    const base::Result<ScribeContext> context = contextOf(call, **incident, *now);
+    if (!context)
+        return context.error();
+    const base::Result<Scribed> line = readScribeLine(call.textFrom(1), *context);
     if (!line)
         return line.error();
     const base::Result<desk::ScribeSources> sources = sourcesOf(call, line->said);

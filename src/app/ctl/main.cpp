@@ -1,9 +1,12 @@
 #include "app/ctl/call.h"
 #include "base/log.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#include <algorithm>
+#include <memory>
 
 #include <sys/resource.h>
 #include <sys/stat.h>
@@ -62,6 +65,29 @@ QStringList wordsOf(const QStringList &arguments)
             words.append(word);
     }
     return words;
+}
+
+/// The same arguments with the words behind a "--", so that a word may begin with a dash: "-10m badge reader".
+QStringList wordsLast(const QStringList &arguments, const QList<QCommandLineOption> &options)
+{
+    const auto takesValue = [&options](const QString &argument) {
+        return std::any_of(options.begin(), options.end(), [&](const QCommandLineOption &option) {
+            return !option.valueName().isEmpty() && option.names().contains(argument.mid(2));
+        });
+    };
+    QStringList first{arguments.first()}, words;
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        const QString &argument = arguments.at(i);
+        if (argument == QLatin1String("--")) {
+            words += arguments.mid(i + 1);
+            break;
+        }
+        const bool option = argument.startsWith(QLatin1String("--"));
+        (option ? first : words).append(argument);
+        if (option && takesValue(argument) && i + 1 < arguments.size())
+            first.append(arguments.at(++i));
+    }
+    return first + QStringList{QStringLiteral("--")} + words;
 }
 
 void printHelp(const QStringList &about)
@@ -130,10 +156,9 @@ int run(const QStringList &arguments)
     if (wantsHelp)
         return help(verb->name.split(u' '), asJson);
     QCommandLineParser parser;
-    parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsOptions);
-    parser.addOptions(commonOptions());
-    parser.addOptions(verb->options);
-    if (!parser.parse(arguments))
+    const QList<QCommandLineOption> options = commonOptions() + verb->options;
+    parser.addOptions(options);
+    if (!parser.parse(wordsLast(arguments, options)))
         return fail(
             {base::ErrorKind::Invalid, parser.errorText(), QStringLiteral("parapetctl help %1").arg(verb->name)},
             asJson);
@@ -147,6 +172,17 @@ int run(const QStringList &arguments)
     return done ? 0 : fail(done.error(), asJson);
 }
 
+/// A PDF needs fonts, and so a window system, if only one that shows nothing; everything else needs neither.
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
+{
+    const bool paper =
+        std::any_of(argv, argv + argc, [](const char *word) { return QByteArray(word).toLower().endsWith(".pdf"); });
+    if (!paper)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -154,8 +190,8 @@ int main(int argc, char **argv)
     const rlimit none{0, 0};
     setrlimit(RLIMIT_CORE, &none);
     umask(077);
-    QCoreApplication application(argc, argv);
+    const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("parapetctl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PARAPET_VERSION));
-    return run(application.arguments());
+    return run(QCoreApplication::arguments());
 }

@@ -3,7 +3,7 @@
 #include "store/backup/backup.h"
 #include "store/proof/projectionproof.h"
 #include "store/proof/proof.h"
-#include "store/sqlite/rows.h"
+#include "store/proof/statement.h"
 
 #include <QJsonArray>
 
@@ -38,47 +38,24 @@ QJsonObject toJson(const store::ProofReport &report, const QString &folder)
 base::Done verify(Call &call)
 {
     const store::Folder folder{call.word(0).isEmpty() ? call.workspacePath() : call.word(0)};
-    if (!folder.holdsWorkspace())
-        return base::Error{base::ErrorKind::Invalid, QStringLiteral("There is no workspace in %1").arg(folder.path)};
-    base::Result<store::Database> journal = store::Database::open(folder.journal(), store::Database::Mode::ReadOnly);
-    if (!journal)
-        return journal.error();
-    const auto id = store::rows<QString>(*journal, "SELECT value FROM meta WHERE name = 'workspace_id'",
-                                         [](const store::Statement &row) { return row.text(0); });
-    if (!id)
-        return id.error();
     store::ProofScope scope;
     scope.progress = [&](const QString &stage, qint64 done, qint64 total) {
         call.progress(QStringLiteral("%1 %2/%3").arg(stage).arg(done).arg(total));
         return true;
     };
-    const base::Result<store::ProofReport> report =
-        store::prove(*journal, folder, store::Heads::load(id->value(0)), scope);
+    const base::Result<store::ProofReport> report = store::proveFolder(folder, scope);
     call.progress({});
     if (!report)
         return report.error();
     if (call.json()) {
         call.print(toJson(*report, folder.path));
     } else {
-        for (const store::ProvenLog &log : report->logs)
-            call.print(QStringLiteral("console %1: %2 entries, root %3")
-                           .arg(log.deviceId.right(6))
-                           .arg(log.entries)
-                           .arg(QString::fromLatin1(log.root.toHex().left(16))));
-        call.print(QStringLiteral(
-                       "%1 entries (%2 redacted, %3 disputed), %4 evidence files; 0 sealed: not connected to GitHub")
-                       .arg(report->entries)
-                       .arg(report->redacted)
-                       .arg(report->disputed)
-                       .arg(report->evidence));
-        for (const store::ProofFinding &finding : report->findings)
-            call.print(QStringLiteral("WRONG %1 %2: %3").arg(finding.check, finding.where, finding.what));
+        for (const QString &line : store::statementOf(*report))
+            call.print(line);
     }
     if (!report->holds())
         return base::Error{base::ErrorKind::Corrupt,
                            QStringLiteral("It does not verify: %1").arg(report->findings.first().what)};
-    if (!call.json())
-        call.print(QStringLiteral("It verifies."));
     return base::done();
 }
 

@@ -9,8 +9,8 @@ QCommandLineOption option(const char *name, const char *what, const char *value)
 
 const QList<Verb> &verbs()
 {
-    static const QList<Verb> all = workspaceVerbs() + incidentVerbs() + teamVerbs() + courseVerbs() + logVerbs()
-        + timelineVerbs() + evidenceVerbs() + recordVerbs();
+    static const QList<Verb> all = workspaceVerbs() + incidentVerbs() + teamVerbs() + updateVerbs() + courseVerbs()
+        + logVerbs() + timelineVerbs() + evidenceVerbs() + contactVerbs() + recordVerbs();
     return all;
 }
 

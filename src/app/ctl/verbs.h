@@ -8,10 +8,12 @@ namespace ctl {
 QList<Verb> workspaceVerbs(); ///< init, status
 QList<Verb> incidentVerbs(); ///< declare, list, show, do
 QList<Verb> teamVerbs(); ///< role, task, notify
+QList<Verb> updateVerbs(); ///< update, handover
 QList<Verb> courseVerbs(); ///< milestone, severity, close, reopen, …
 QList<Verb> logVerbs(); ///< note, decide, amend, strike, …
 QList<Verb> timelineVerbs(); ///< timeline, search, due, import
 QList<Verb> evidenceVerbs();
+QList<Verb> contactVerbs(); ///< list, add, change, retire
 QList<Verb> recordVerbs(); ///< verify, rebuild, backup, restore
 
 /// An option of a verb; without `value` a switch.

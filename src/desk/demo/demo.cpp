@@ -3,6 +3,7 @@
 #include "desk/demo/auditlog.h"
 #include "desk/demo/livestories.h"
 #include "desk/demo/paststories.h"
+#include "desk/demo/people.h"
 #include "desk/timeline/importfile.h"
 #include "feeds/playbooks/playbookfile.h"
 #include "store/store.h"
@@ -43,8 +44,8 @@ Done commitAll(const store::Folder &folder, QList<Told> told, const DemoProgress
     if (!bearings)
         return bearings.error();
     base::FixedClock clock(base::instant(0));
-    store::Journal journal(*database, bearings->workspaceId, bearings->deviceId, clock, entropy,
-                           store::Heads::load(bearings->workspaceId));
+    // The head is remembered outside by the import that follows, not three thousand times on the way.
+    store::Journal journal(*database, bearings->workspaceId, bearings->deviceId, clock, entropy, store::Heads::none());
     for (qsizetype i = 0; i < told.size();) {
         journal::Deed deed;
         const Told &first = told.at(i);
@@ -96,6 +97,7 @@ Done fill(const store::Folder &folder, const DemoProgress &progress)
         for (const Story &story : stories)
             told.append(story.told());
     }
+    told.append(registeredPeople(entropy, demoNow() - std::chrono::hours(24 * 184)));
     // What would be written after the demo begins has not happened yet.
     told.erase(std::remove_if(told.begin(), told.end(), [](const Told &one) { return one.recorded > demoNow(); }),
                told.end());

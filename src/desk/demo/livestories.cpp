@@ -14,6 +14,7 @@
 #include "domain/incidents/taskadded.h"
 #include "domain/incidents/taskassigned.h"
 #include "domain/incidents/taskmoved.h"
+#include "domain/incidents/updatedrafted.h"
 
 #include <algorithm>
 
@@ -174,11 +175,33 @@ void tellFindings(Story &story)
     scope.assignee = bo();
     scope.timeBox = 25min;
     story.say(14min + 29s, ana(), scope);
-    TaskAdded update;
-    update.title = QStringLiteral("Executive update");
-    update.assignee = cy();
-    update.due = story.at(34min + 41s);
-    story.say(18min, ana(), update);
+}
+
+void tellUpdates(Story &story)
+{
+    const UpdateWords first{
+        QStringLiteral("- P1 Critical, active. 14 workflows in 9 repositories pulled left-padder 2.4.1.\n"
+                       "- postinstall posts GITHUB_TOKEN and NPM_TOKEN to x.example."),
+        QStringLiteral("- 3 tokens revoked 03:41Z.\n- Disabling the 14 workflows (ana).\n"
+                       "- Reading runner egress since 21:07Z (bo)."),
+        QStringLiteral("- Somebody who knows the registry's quarantine."),
+        {}};
+    story.issue(7min + 12s, cy(), Audience::Responders, first, QStringLiteral("#inc-left-padder"));
+    const UpdateWords board{
+        .text = QStringLiteral(
+            "P1: a malicious release of left-padder ran in 14 of our workflows in 9 repositories.\n\n"
+            "Three tokens it could have read are revoked. All 14 workflows are disabled; releases wait until 06:00Z. "
+            "We do not know yet whether one of the nine deployed to production after 21:07Z.\n\n"
+            "We need the registry owner of left-padder out of bed.\n\nNext update by 04:06Z.")};
+    story.issue(6min + 40s, cy(), Audience::Executive, board, QStringLiteral("CISO, VP Engineering"));
+    story.say(24min, cy(),
+              UpdateDrafted{Audience::Customers,
+                            {.text = QStringLiteral(
+                                 "Dear customer,\n\nOn 2025-01-15 at 03:29Z we detected a security incident in our "
+                                 "software supply chain. The affected build jobs were stopped at 03:44Z and the "
+                                 "credentials they could read were revoked.\n\nWhat it means for you: we are "
+                                 "establishing whether the software we deliver to you is affected, and will tell you "
+                                 "directly if it is.\n\nNext update by 06:00Z.")}});
 }
 
 Story supplyChainAttack(base::Entropy &entropy, base::Instant now, const Playbook &playbook)
@@ -200,6 +223,7 @@ Story supplyChainAttack(base::Entropy &entropy, base::Instant now, const Playboo
     tellSteps(story);
     tellStakeholders(story);
     tellScope(story);
+    tellUpdates(story);
     return story;
 }
 
@@ -221,7 +245,15 @@ Story vulnerability(base::Entropy &entropy, base::Instant now, const Playbook &p
     for (const char *step : {"record_source", "initial_assessment", "is_exploitable", "is_exposed", "is_sensitive",
                              "is_critical_path", "list_affected"})
         story.say(50min, QStringLiteral("hal"), TaskMoved{QString::fromLatin1(step), TaskState::Done, {}});
-    tell(story, 35min, "Security Lead", "chat", Delivery::Acknowledged, QStringLiteral("ivo"));
+    tell(story, 11min, "Security Lead", "page", Delivery::Acknowledged, QStringLiteral("ivo"));
+    tell(story, 48min, "Director", "phone", Delivery::Acknowledged, QStringLiteral("mia"));
+    tell(story, 70min, "Platform Team", "chat", Delivery::Acknowledged, QStringLiteral("noa"));
+    for (const char *step : {"set_priority", "look_for_exploitation"})
+        story.say(57min, QStringLiteral("gil"), TaskMoved{QString::fromLatin1(step), TaskState::Done, {}});
+    for (const char *step : {"temporary_disable", "compensating_controls"})
+        story.say(2h + 2min, QStringLiteral("hal"), TaskMoved{QString::fromLatin1(step), TaskState::Done, {}});
+    tell(story, 2h + 40min, "Affected Teams", "chat", Delivery::Sent, {});
+    story.say(3h + 5min, QStringLiteral("hal"), TaskMoved{QStringLiteral("enhanced_monitoring"), TaskState::Done, {}});
     story.reach(2h, QStringLiteral("hal"), Milestone::Isolated,
                 QStringLiteral("template uploads switched off for the 7"));
     story.reach(3h + 20min, QStringLiteral("gil"), Milestone::Contained);
@@ -230,6 +262,15 @@ Story vulnerability(base::Entropy &entropy, base::Instant now, const Playbook &p
     patch.objections = QStringLiteral("search-index has no on-call tonight (Kim)");
     patch.reviewAt = story.at(14h);
     story.pin(3h + 30min, QStringLiteral("gil"), story.say(3h + 25min, QStringLiteral("gil"), patch));
+    for (const int hour : {2, 5, 8}) {
+        const QString patched = hour < 6 ? QStringLiteral("The 7 exposed services run without template uploads.")
+                                         : QStringLiteral("5 of the 7 exposed services are patched and redeployed.");
+        story.issue(std::chrono::hours(hour) + 40min, QStringLiteral("eve"), Audience::Executive,
+                    {.text = QStringLiteral("P2: remote code execution in the template engine. %1 Nothing suggests "
+                                            "that it was used against us.")
+                                 .arg(patched)},
+                    QStringLiteral("Security Lead, Director"));
+    }
     story.say(6h, QStringLiteral("hal"),
               ActionRecorded{QStringLiteral("5 of 7 patched and redeployed"), ActionStage::Done});
     TaskAdded rest;

@@ -84,7 +84,9 @@ constexpr const char *repositories[]{"web-shop",       "payments-api",  "mobile-
 constexpr const char *people[]{"ana", "bo", "cy", "di", "eve", "gil", "hal", "ivo"};
 
 /// How many of each severity in 30 days, the three live ones left out: 23 in all.
-constexpr int perMonth[]{2, 5, 7, 6};
+constexpr int lastMonth[]{2, 5, 7, 6};
+/// In each month before.
+constexpr int usualMonth[]{2, 5, 9, 7};
 
 class PastWriter
 {
@@ -96,7 +98,7 @@ public:
     {
     }
 
-    void tellMonth(base::Instant end, base::Duration length)
+    void tellMonth(base::Instant end, base::Duration length, const int (&perMonth)[4])
     {
         for (int severity = 1; severity <= 4; ++severity) {
             for (int i = 0; i < perMonth[severity - 1]; ++i) {
@@ -179,7 +181,27 @@ private:
         story.reach(t += after(20, 70), commander, Milestone::Contained);
         story.reach(t += after(20, 60), investigator, Milestone::Eradicated);
         story.reach(t += after(30, 90), commander, Milestone::Recovered);
+        update(story, plot, t);
         finish(story, plot, commander, investigator, t);
+    }
+
+    /// In the cadence of its severity until all services are back, now and then a little late.
+    void update(Story &story, const Plot &plot, base::Duration recovered)
+    {
+        const std::optional<base::Duration> cadence = updateTime(plot.severity);
+        if (!cadence)
+            return;
+        const QString told =
+            plot.severity <= Severity::P2 ? QStringLiteral("CISO, VP Engineering") : QStringLiteral("Security Team");
+        const auto wait = [&] {
+            const int percent = std::uniform_int_distribution<int>(0, 39)(m_updates);
+            return *cadence * (percent == 39 ? 112 : 60 + percent) / 100;
+        };
+        for (base::Duration t = wait(); t < recovered; t += wait())
+            story.issue(
+                t, QStringLiteral("cy"), Audience::Executive,
+                {.text = QStringLiteral("%1. %2").arg(QString::fromUtf8(plot.finding), QString::fromUtf8(plot.action))},
+                told);
     }
 
     void finish(Story &story, const Plot &plot, const QString &commander, const QString &investigator, base::Duration t)
@@ -200,14 +222,15 @@ private:
         if (number(0, 2) == 0)
             story.say(t + 20min, commander, FollowUpNoted{QString::fromUtf8(plot.followUp)});
         story.say(t + 40min, commander, Closed{plot.outcome, {}});
-        if (plot.severity <= Severity::P2)
-            story.reach(t + 26h, commander, Milestone::Reviewed);
+        const base::Duration reviewed = plot.severity <= Severity::P2 ? 26h : std::chrono::hours(number(44, 160));
+        story.reach(t + reviewed, commander, Milestone::Reviewed);
     }
 
     base::Entropy &m_entropy;
     const QList<Playbook> &m_playbooks;
     QList<Story> &m_stories;
     std::mt19937 m_random{20250115};
+    std::mt19937 m_updates{30};
 };
 
 } // namespace
@@ -217,9 +240,9 @@ QList<Story> pastStories(base::Entropy &entropy, base::Instant now, const QList<
     QList<Story> stories;
     PastWriter writer(entropy, playbooks, stories);
     constexpr base::Duration month = std::chrono::hours(30 * 24);
-    writer.tellMonth(now, month);
+    writer.tellMonth(now, month, lastMonth);
     for (int before = 1; before <= 5; ++before)
-        writer.tellMonth(now - before * month, month);
+        writer.tellMonth(now - before * month, month, usualMonth);
     return stories;
 }
 

@@ -6,11 +6,14 @@
 #include "domain/incidents/playbookadopted.h"
 #include "domain/incidents/roleassumed.h"
 #include "domain/incidents/titled.h"
+#include "domain/incidents/updatedrafted.h"
+#include "domain/incidents/updateissued.h"
 #include "domain/journal/pinned.h"
 
 namespace desk {
 
 using namespace incidents;
+using namespace std::chrono_literals;
 
 Story::Story(base::Entropy &entropy, base::Instant detected)
     : m_entropy(&entropy)
@@ -57,6 +60,19 @@ void Story::declare(base::Duration when, const QString &commander, Severity seve
 void Story::reach(base::Duration when, const QString &actor, Milestone milestone, const QString &detail)
 {
     pin(when, actor, say(when, actor, MilestoneReached{milestone, detail}));
+}
+
+QString Story::issue(base::Duration when, const QString &actor, Audience audience, const UpdateWords &words,
+                     const QString &recipients)
+{
+    const QString text = say(when, actor, UpdateDrafted{audience, words});
+    say(when + 30s, actor,
+        UpdateIssued{.update = text,
+                     .audience = audience,
+                     .sha256 = digestOf(words),
+                     .channel = QStringLiteral("mail"),
+                     .recipients = recipients});
+    return text;
 }
 
 } // namespace desk

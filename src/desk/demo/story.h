@@ -46,6 +46,10 @@ public:
                  const incidents::Playbook &playbook);
     void reach(base::Duration when, const QString &actor, incidents::Milestone milestone, const QString &detail = {});
 
+    /// Writes a status update and issues it at once by mail. Gives the id of the text.
+    QString issue(base::Duration when, const QString &actor, incidents::Audience audience,
+                  const incidents::UpdateWords &words, const QString &recipients);
+
     const QList<Told> &told() const { return m_told; }
 
 private:

@@ -1,17 +1,13 @@
 #include "desk/incidents/tell.h"
 
-#include <algorithm>
+#include "domain/incidents/escalation.h"
 
 namespace desk {
 
 QString nextChannel(const incidents::Notification &notification)
 {
-    for (const QString &channel : notification.channels) {
-        const auto tried = [&](const incidents::Attempt &attempt) { return attempt.channel == channel; };
-        if (std::none_of(notification.attempts.begin(), notification.attempts.end(), tried))
-            return channel;
-    }
-    return notification.channels.value(0);
+    const QString untried = incidents::untriedChannel(notification);
+    return untried.isEmpty() ? notification.channels.value(0) : untried;
 }
 
 namespace {

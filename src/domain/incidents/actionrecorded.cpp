@@ -1,6 +1,6 @@
 #include "domain/incidents/actionrecorded.h"
 
-#include "domain/incidents/names.h"
+#include "base/names.h"
 #include "domain/incidents/standing.h"
 #include "domain/journal/fields.h"
 
@@ -8,7 +8,7 @@ namespace incidents {
 
 namespace {
 
-constexpr Names<ActionStage, 4> stages{{"planned", "started", "done", "failed"}};
+constexpr base::Names<ActionStage, 4> stages{{"planned", "started", "done", "failed"}};
 
 } // namespace
 
@@ -43,7 +43,7 @@ base::Done ActionRecorded::validate(const Incident &incident, const journal::Sta
 
 QString ActionRecorded::line(const Incident &, const journal::Stated &) const
 {
-    return stage == ActionStage::Done ? text : QStringLiteral("%1: %2").arg(spoken(name(stage)), text);
+    return stage == ActionStage::Done ? text : QStringLiteral("%1: %2").arg(base::spoken(name(stage)), text);
 }
 
 } // namespace incidents

@@ -1,10 +1,11 @@
 #include "domain/incidents/clock.h"
 
+#include "base/names.h"
 #include "base/ulid.h"
 #include "domain/incidents/incident.h"
-#include "domain/incidents/names.h"
 #include "domain/incidents/planclocks.h"
 #include "domain/incidents/severityclocks.h"
+#include "domain/incidents/updateclocks.h"
 
 #include <algorithm>
 #include <tuple>
@@ -13,9 +14,9 @@ namespace incidents {
 
 namespace {
 
-constexpr Names<ClockKind, 11> kinds{{"acknowledge", "respond", "notify", "update", "step", "phase", "task", "review",
-                                      "time_box", "evidence_expiry", "roles"}};
-constexpr Names<ClockOutcome, 5> outcomes{{"running", "met", "breached", "superseded", "waived"}};
+constexpr base::Names<ClockKind, 11> kinds{{"acknowledge", "respond", "notify", "update", "step", "phase", "task",
+                                            "review", "time_box", "evidence_expiry", "roles"}};
+constexpr base::Names<ClockOutcome, 5> outcomes{{"running", "met", "breached", "superseded", "waived"}};
 
 /// When the response is over, what was overdue then stays so and the rest is no longer due. Of a closed
 /// incident the reviews go on.
@@ -39,6 +40,7 @@ ClockKind kindOf(const QString &key)
                                                  {QStringLiteral("roles"), ClockKind::Roles},
                                                  {QStringLiteral("notify"), ClockKind::Notify},
                                                  {QStringLiteral("phase"), ClockKind::Phase},
+                                                 {QStringLiteral("update"), ClockKind::Update},
                                                  {QStringLiteral("timebox"), ClockKind::TimeBox},
                                                  {QStringLiteral("review"), ClockKind::Review}};
     return known.value(key.section(u':', 0, 0), ClockKind::Task);
@@ -51,8 +53,9 @@ Clock past(const QString &key, base::Instant due)
     Clock clock;
     clock.key = key;
     clock.kind = kindOf(key);
-    clock.what = about.isEmpty() || base::isUlid(about) ? spoken(name(clock.kind))
-                                                        : QStringLiteral("%1: %2").arg(spoken(name(clock.kind)), about);
+    clock.what = about.isEmpty() || base::isUlid(about)
+        ? base::spoken(name(clock.kind))
+        : QStringLiteral("%1: %2").arg(base::spoken(name(clock.kind)), about);
     clock.start = due;
     clock.due = due;
     clock.superseded = true;
@@ -101,6 +104,7 @@ QList<Clock> clocksOf(const Incident &incident, Wording wording)
     QList<Clock> clocks;
     addSeverityClocks(incident, wording, clocks);
     addPlanClocks(incident, wording, clocks);
+    addUpdateClocks(incident, clocks);
     if (!incident.isOpen())
         endWithResponse(incident, clocks);
     addSeenBreaches(incident, clocks);

@@ -10,8 +10,10 @@
 #include "domain/incidents/declined.h"
 #include "domain/incidents/eventpinned.h"
 #include "domain/incidents/evidencecollected.h"
+#include "domain/incidents/factornamed.h"
 #include "domain/incidents/findingrecorded.h"
 #include "domain/incidents/followupnoted.h"
+#include "domain/incidents/hotwashheld.h"
 #include "domain/incidents/indicatoradded.h"
 #include "domain/incidents/linked.h"
 #include "domain/incidents/merged.h"
@@ -23,6 +25,12 @@
 #include "domain/incidents/questionanswered.h"
 #include "domain/incidents/questionasked.h"
 #include "domain/incidents/reopened.h"
+#include "domain/incidents/reviewclosed.h"
+#include "domain/incidents/reviewopened.h"
+#include "domain/incidents/reviewreturned.h"
+#include "domain/incidents/reviewsigned.h"
+#include "domain/incidents/reviewsubmitted.h"
+#include "domain/incidents/reviewwritten.h"
 #include "domain/incidents/roleassumed.h"
 #include "domain/incidents/roleended.h"
 #include "domain/incidents/severitylowered.h"
@@ -33,6 +41,9 @@
 #include "domain/incidents/titled.h"
 #include "domain/incidents/unlinked.h"
 #include "domain/incidents/unmerged.h"
+#include "domain/incidents/updateapproved.h"
+#include "domain/incidents/updatedrafted.h"
+#include "domain/incidents/updateissued.h"
 #include "domain/incidents/visibilityset.h"
 
 namespace incidents {
@@ -52,8 +63,10 @@ const journal::EntryTypes &Incident::types() const
         entryType<Incident, Declined>(),
         entryType<Incident, EventPinned>(),
         entryType<Incident, EvidenceCollected>(),
+        entryType<Incident, FactorNamed>(),
         entryType<Incident, FindingRecorded>(),
         entryType<Incident, FollowUpNoted>(),
+        entryType<Incident, HotWashHeld>(),
         entryType<Incident, IndicatorAdded>(),
         entryType<Incident, Linked>(),
         entryType<Incident, Merged>(),
@@ -65,6 +78,12 @@ const journal::EntryTypes &Incident::types() const
         entryType<Incident, QuestionAnswered>(),
         entryType<Incident, QuestionAsked>(),
         entryType<Incident, Reopened>(),
+        entryType<Incident, ReviewClosed>(),
+        entryType<Incident, ReviewOpened>(),
+        entryType<Incident, ReviewReturned>(),
+        entryType<Incident, ReviewSigned>(),
+        entryType<Incident, ReviewSubmitted>(),
+        entryType<Incident, ReviewWritten>(),
         entryType<Incident, RoleAssumed>(),
         entryType<Incident, RoleEnded>(),
         entryType<Incident, SeverityLowered>(),
@@ -75,6 +94,9 @@ const journal::EntryTypes &Incident::types() const
         entryType<Incident, Titled>(),
         entryType<Incident, Unlinked>(),
         entryType<Incident, Unmerged>(),
+        entryType<Incident, UpdateApproved>(),
+        entryType<Incident, UpdateDrafted>(),
+        entryType<Incident, UpdateIssued>(),
         entryType<Incident, VisibilitySet>(),
     };
     return types;

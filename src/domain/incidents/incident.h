@@ -4,10 +4,12 @@
 #include "domain/incidents/milestone.h"
 #include "domain/incidents/notification.h"
 #include "domain/incidents/playbook.h"
+#include "domain/incidents/review.h"
 #include "domain/incidents/role.h"
 #include "domain/incidents/scope.h"
 #include "domain/incidents/severity.h"
 #include "domain/incidents/status.h"
+#include "domain/incidents/statusupdate.h"
 #include "domain/incidents/task.h"
 #include "domain/journal/subject.h"
 
@@ -40,12 +42,16 @@ struct Incident : journal::Subject
     std::optional<Playbook> playbook;
     QList<Task> tasks;
     QList<Notification> notifications;
+    QList<StatusUpdate> updates; ///< texts that were written, in fold order
+    QList<UpdateApproval> updateApprovals;
+    QList<UpdateIssue> updateIssues;
     QList<Decision> decisions;
     QList<Question> questions;
     QList<Indicator> indicators;
     QList<Asset> assets;
     QList<EvidenceItem> evidence;
     QList<Link> links;
+    Review review;
     QString mergedInto; ///< subject id; empty unless merged
     Status mergedFrom = Status::Triage; ///< where the response stood when it was merged
     QSet<QString> pinnedEvents; ///< `eventKey` of the machine events in the log

@@ -1,7 +1,7 @@
 #include "domain/incidents/knownat.h"
 
+#include "base/names.h"
 #include "domain/incidents/declared.h"
-#include "domain/incidents/names.h"
 #include "domain/journal/fold.h"
 #include "domain/journal/marks.h"
 
@@ -13,7 +13,7 @@ using base::Instant;
 
 namespace {
 
-constexpr Names<KnownBy, 2> bases{{"recorded", "happened"}};
+constexpr base::Names<KnownBy, 2> bases{{"recorded", "happened"}};
 
 /// When an entry happened as it is told today; of one whose words are gone, when it was recorded.
 Instant happenedAt(const journal::Line &line)

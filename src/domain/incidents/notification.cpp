@@ -1,12 +1,12 @@
 #include "domain/incidents/notification.h"
 
-#include "domain/incidents/names.h"
+#include "base/names.h"
 
 namespace incidents {
 
 namespace {
 
-constexpr Names<Delivery, 8> deliveries{
+constexpr base::Names<Delivery, 8> deliveries{
     {"pending", "queued_offline", "sent", "delivered", "acknowledged", "failed", "escalated", "waived"}};
 
 bool reached(Delivery result)
@@ -37,7 +37,7 @@ QLatin1String name(Delivery delivery)
 
 QString word(Delivery delivery)
 {
-    return spoken(name(delivery));
+    return base::spoken(name(delivery));
 }
 
 std::optional<Delivery> deliveryFrom(const QString &name)

@@ -32,6 +32,11 @@ void Reopened::apply(Incident &incident, const journal::Stated &stated) const
     incident.status = Status::Active;
     incident.closing.reset();
     incident.reopenings.append({stated.by.occurred.at, stated.by.actor, reason});
+    if (incident.review.state != ReviewState::None) {
+        incident.review.state = ReviewState::Draft; // what was signed was about a shorter response
+        incident.review.signOff.reset();
+        incident.review.closed.reset();
+    }
     incident.watchAgain();
 }
 

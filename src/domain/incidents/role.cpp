@@ -1,11 +1,11 @@
 #include "domain/incidents/role.h"
 
-#include "domain/incidents/names.h"
+#include "base/names.h"
 
 namespace incidents {
 
 namespace {
-constexpr Names<Role, 7> roles{{"ic", "deputy", "investigator", "communicator", "scribe", "sme", "observer"}};
+constexpr base::Names<Role, 7> roles{{"ic", "deputy", "investigator", "communicator", "scribe", "sme", "observer"}};
 }
 
 QLatin1String name(Role role)
@@ -16,7 +16,7 @@ QLatin1String name(Role role)
 QString word(Role role)
 {
     const bool initials = role == Role::Commander || role == Role::Expert;
-    return initials ? QString(name(role)).toUpper() : spoken(name(role));
+    return initials ? QString(name(role)).toUpper() : base::spoken(name(role));
 }
 
 std::optional<Role> roleFrom(const QString &text)

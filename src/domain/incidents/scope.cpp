@@ -1,16 +1,16 @@
 #include "domain/incidents/scope.h"
 
-#include "domain/incidents/names.h"
+#include "base/names.h"
 
 namespace incidents {
 
 namespace {
-constexpr Names<IndicatorKind, 9> indicators{
+constexpr base::Names<IndicatorKind, 9> indicators{
     {"repository", "workflow", "run", "action", "token", "endpoint", "package", "hash", "other"}};
-constexpr Names<AssetKind, 8> assets{
+constexpr base::Names<AssetKind, 8> assets{
     {"repository", "workflow", "token", "environment", "package", "endpoint", "customer", "other"}};
-constexpr Names<AssetState, 4> states{{"suspected", "confirmed", "contained", "cleared"}};
-constexpr Names<LinkKind, 6> links{
+constexpr base::Names<AssetState, 4> states{{"suspected", "confirmed", "contained", "cleared"}};
+constexpr base::Names<LinkKind, 6> links{
     {"duplicate_of", "child_of", "related", "caused_by", "recurrence_of", "follows_exercise"}};
 } // namespace
 
@@ -21,7 +21,7 @@ QLatin1String name(IndicatorKind kind)
 
 QString word(IndicatorKind kind)
 {
-    return kind == IndicatorKind::Other ? QStringLiteral("Indicator") : spoken(name(kind));
+    return kind == IndicatorKind::Other ? QStringLiteral("Indicator") : base::spoken(name(kind));
 }
 
 std::optional<IndicatorKind> indicatorKindFrom(const QString &name)
@@ -36,7 +36,7 @@ QLatin1String name(AssetKind kind)
 
 QString word(AssetKind kind)
 {
-    return kind == AssetKind::Other ? QStringLiteral("Asset") : spoken(name(kind));
+    return kind == AssetKind::Other ? QStringLiteral("Asset") : base::spoken(name(kind));
 }
 
 std::optional<AssetKind> assetKindFrom(const QString &name)
@@ -59,7 +59,7 @@ QLatin1String name(AssetState state)
 
 QString word(AssetState state)
 {
-    return spoken(name(state));
+    return base::spoken(name(state));
 }
 
 std::optional<AssetState> assetStateFrom(const QString &name)
@@ -74,7 +74,7 @@ QLatin1String name(LinkKind kind)
 
 QString word(LinkKind kind)
 {
-    return kind == LinkKind::Related ? QStringLiteral("Related to") : spoken(name(kind));
+    return kind == LinkKind::Related ? QStringLiteral("Related to") : base::spoken(name(kind));
 }
 
 std::optional<LinkKind> linkKindFrom(const QString &name)

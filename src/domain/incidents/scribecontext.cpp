@@ -33,6 +33,12 @@ ScribeContext scribeContext(const Incident &incident, const QString &actor, base
     return out;
 }
 
+void addPeople(ScribeContext &context, const QStringList &logins)
+{
+    for (const QString &login : logins)
+        add(context.people, login);
+}
+
 QStringList channelsOf(const ScribeContext &context)
 {
     QStringList out;

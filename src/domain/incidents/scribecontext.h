@@ -35,6 +35,9 @@ struct ScribeContext
 /// who hold or held a role or a task. The caller adds the rest.
 ScribeContext scribeContext(const Incident &incident, const QString &actor, base::Instant now, const QTimeZone &zone);
 
+/// More people that words can mean, behind those who are there already.
+void addPeople(ScribeContext &context, const QStringList &logins);
+
 /// The ways of telling somebody: those of the playbook first, then the common ones.
 QStringList channelsOf(const ScribeContext &context);
 

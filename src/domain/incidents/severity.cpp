@@ -37,6 +37,21 @@ std::optional<Duration> acknowledgeTime(Severity severity)
     return severity == Severity::P1 ? std::optional<Duration>(1min) : std::nullopt;
 }
 
+std::optional<Duration> updateTime(Severity severity)
+{
+    switch (severity) {
+    case Severity::P1:
+        return 30min;
+    case Severity::P2:
+        return 4h;
+    case Severity::P3:
+        return 24h;
+    case Severity::P4:
+        break;
+    }
+    return {};
+}
+
 QStringList escalation(Severity severity)
 {
     switch (severity) {

@@ -22,6 +22,9 @@ std::optional<Severity> severityFrom(const QString &text);
 base::Duration responseTime(Severity severity);
 /// From detection to a named person accepting it; only P1 has a target, 1 min.
 std::optional<base::Duration> acknowledgeTime(Severity severity);
+/// Between status updates of the team and its leadership; P4 has none. Sources: 30 min for P1 of the response
+/// framework; P2 and P3 as the playbooks for vulnerabilities (4 h) and failed controls (24 h) have it.
+std::optional<base::Duration> updateTime(Severity severity);
 /// Whom the incident goes up to when somebody does not answer.
 QStringList escalation(Severity severity);
 

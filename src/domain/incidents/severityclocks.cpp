@@ -10,29 +10,6 @@ using namespace base;
 
 namespace {
 
-/// What a severity allows from detection on; none when it asks for nothing.
-using Allowance = std::optional<Duration> (*)(Severity);
-
-/// Source: raising at t gives min(old due, t + new allowance), so that it never buys time; lowering
-/// computes again from the start. A raise before the detection counts from the detection.
-std::optional<Instant> dueBy(const Incident &incident, Instant start, Allowance allowance)
-{
-    std::optional<Instant> due;
-    std::optional<Severity> before;
-    for (const SeverityChange &change : incident.severities) {
-        const bool raised = before && change.to < *before;
-        const std::optional<Duration> allowed = allowance(change.to);
-        if (!raised) {
-            due = allowed ? std::optional(start + *allowed) : std::nullopt;
-        } else if (allowed) {
-            const Instant candidate = std::max(start, change.at) + *allowed;
-            due = due ? std::min(*due, candidate) : candidate;
-        }
-        before = change.to;
-    }
-    return due;
-}
-
 std::optional<Duration> responseAllowed(Severity severity)
 {
     return responseTime(severity);
@@ -118,6 +95,24 @@ void addRoles(const Incident &incident, Wording wording, QList<Clock> &clocks)
 }
 
 } // namespace
+
+std::optional<Instant> dueBy(const Incident &incident, Instant start, const Allowance &allowance)
+{
+    std::optional<Instant> due;
+    std::optional<Severity> before;
+    for (const SeverityChange &change : incident.severities) {
+        const bool raised = before && change.to < *before;
+        const std::optional<Duration> allowed = allowance(change.to);
+        if (!raised) {
+            due = allowed ? std::optional(start + *allowed) : std::nullopt;
+        } else if (allowed) {
+            const Instant candidate = std::max(start, change.at) + *allowed;
+            due = due ? std::min(*due, candidate) : candidate;
+        }
+        before = change.to;
+    }
+    return due;
+}
 
 std::optional<Instant> responseDue(const Incident &incident)
 {

@@ -1,14 +1,14 @@
 #include "domain/incidents/status.h"
 
-#include "domain/incidents/names.h"
+#include "base/names.h"
 
 namespace incidents {
 
 namespace {
-constexpr Names<Status, 9> statuses{
+constexpr base::Names<Status, 9> statuses{
     {"triage", "active", "contained", "recovering", "monitoring", "closed", "reviewed", "declined", "merged"}};
-constexpr Names<Outcome, 5> outcomes{{"confirmed", "false_positive", "benign", "duplicate", "exercise"}};
-constexpr Names<Visibility, 3> visibilities{{"team", "restricted", "local_only"}};
+constexpr base::Names<Outcome, 5> outcomes{{"confirmed", "false_positive", "benign", "duplicate", "exercise"}};
+constexpr base::Names<Visibility, 3> visibilities{{"team", "restricted", "local_only"}};
 } // namespace
 
 QLatin1String name(Status status)
@@ -18,7 +18,7 @@ QLatin1String name(Status status)
 
 QString word(Status status)
 {
-    return spoken(name(status));
+    return base::spoken(name(status));
 }
 
 std::optional<Status> statusFrom(const QString &name)
@@ -33,7 +33,7 @@ QLatin1String name(Outcome outcome)
 
 QString word(Outcome outcome)
 {
-    return spoken(name(outcome));
+    return base::spoken(name(outcome));
 }
 
 std::optional<Outcome> outcomeFrom(const QString &name)
@@ -48,7 +48,7 @@ QLatin1String name(Visibility visibility)
 
 QString word(Visibility visibility)
 {
-    return spoken(name(visibility));
+    return base::spoken(name(visibility));
 }
 
 std::optional<Visibility> visibilityFrom(const QString &name)

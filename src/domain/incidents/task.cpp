@@ -1,11 +1,11 @@
 #include "domain/incidents/task.h"
 
-#include "domain/incidents/names.h"
+#include "base/names.h"
 
 namespace incidents {
 
 namespace {
-constexpr Names<TaskState, 7> states{
+constexpr base::Names<TaskState, 7> states{
     {"todo", "acknowledged", "doing", "blocked", "done", "not_applicable", "cancelled"}};
 }
 
@@ -16,7 +16,7 @@ QLatin1String name(TaskState state)
 
 QString word(TaskState state)
 {
-    return state == TaskState::Todo ? QStringLiteral("To do") : spoken(name(state));
+    return state == TaskState::Todo ? QStringLiteral("To do") : base::spoken(name(state));
 }
 
 std::optional<TaskState> taskStateFrom(const QString &name)

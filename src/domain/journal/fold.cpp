@@ -253,9 +253,7 @@ bool comesBefore(const Entry &a, const Entry &b)
     return !a.redacted() && b.redacted();
 }
 
-} // namespace
-
-SubjectPtr fold(const Subject &blank, QList<EntryPtr> entries)
+std::shared_ptr<Subject> folded(const Subject &blank, QList<EntryPtr> entries)
 {
     std::stable_sort(entries.begin(), entries.end(),
                      [](const EntryPtr &a, const EntryPtr &b) { return comesBefore(*a, *b); });
@@ -266,15 +264,28 @@ SubjectPtr fold(const Subject &blank, QList<EntryPtr> entries)
     return state;
 }
 
-SubjectPtr extend(const SubjectPtr &state, const EntryPtr &next)
+} // namespace
+
+SubjectPtr fold(const Subject &blank, QList<EntryPtr> entries)
+{
+    return folded(blank, std::move(entries));
+}
+
+void extend(std::shared_ptr<Subject> &state, const EntryPtr &next)
 {
     const auto known = state->place.constFind(next->id);
     if (known != state->place.constEnd() && !comesBefore(*next, *state->entries.at(*known)))
-        return state;
+        return;
     if (!state->entries.isEmpty() && comesBefore(*next, *state->entries.last()))
-        return fold(*state, state->entries + QList<EntryPtr>{next});
+        state = folded(*state, state->entries + QList<EntryPtr>{next});
+    else
+        apply(state, next);
+}
+
+SubjectPtr extend(const SubjectPtr &state, const EntryPtr &next)
+{
     std::shared_ptr<Subject> out = state->copy();
-    apply(out, next);
+    extend(out, next);
     return out;
 }
 

@@ -14,6 +14,10 @@ SubjectPtr fold(const Subject &blank, QList<EntryPtr> entries);
 /// comes last.
 SubjectPtr extend(const SubjectPtr &state, const EntryPtr &next);
 
+/// The same for a state nobody else holds: it is changed, not copied, so that a deed of many entries
+/// costs what its entries cost.
+void extend(std::shared_ptr<Subject> &state, const EntryPtr &next);
+
 /// Why `next` would be refused if it were written now; Invalid when its payload is malformed.
 base::Done admissible(const Subject &state, const Entry &next);
 

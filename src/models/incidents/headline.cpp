@@ -112,6 +112,8 @@ QList<HeadlineChip> chipsOf(const Incident &incident, base::Instant now)
                       : word(incident.status),
                   ended ? Chip::Plain : Chip::Accent});
     for (const Clock &clock : clocksOf(incident)) {
+        if (clock.kind == ClockKind::Update && !clock.running())
+            continue; // one that was sent says nothing of the next
         const QString what = clock.kind == ClockKind::Respond
             ? translated(QT_TRANSLATE_NOOP("models::Headline", "Response"))
             : clock.kind == ClockKind::Acknowledge ? translated(QT_TRANSLATE_NOOP("models::Headline", "Acknowledged"))

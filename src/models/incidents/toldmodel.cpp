@@ -50,18 +50,6 @@ int ToldModel::told() const
         std::count_if(rows().cbegin(), rows().cend(), [](const ToldRow &row) { return row.notification.told(); }));
 }
 
-QString ToldModel::next() const
-{
-    const Notification *best = nullptr;
-    const auto dueOf = [](const Notification &one) { return one.due.value_or(base::Instant::max()); };
-    for (const ToldRow &row : rows()) {
-        const Notification &one = row.notification;
-        if (!one.settled() && !one.told() && (!best || dueOf(one) < dueOf(*best)))
-            best = &one;
-    }
-    return best ? best->stakeholder : QString();
-}
-
 QString ToldModel::stateText(const Notification &one) const
 {
     switch (one.state) {

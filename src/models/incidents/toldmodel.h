@@ -28,8 +28,6 @@ public:
     void tick(base::Instant now);
     /// How many know, of how many who must.
     int told() const;
-    /// The stakeholder to tell next: late ones first, then the soonest; empty when all are settled.
-    QString next() const;
 
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 

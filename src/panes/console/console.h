@@ -49,6 +49,12 @@ public:
     void openEntries(const QString &id, const QStringList &entries) { Q_EMIT entriesWanted(id, entries); }
     /// Brings a pane to the front by its name ("board", "incidents", "timeline").
     void openPane(const QString &name) { Q_EMIT paneWanted(name); }
+    /// Shows words on the desktop; `shown` hears whether the desktop took them. `about` is an incident's id.
+    void tellDesktop(const QString &about, const QString &summary, const QString &body,
+                     const std::function<void(bool)> &shown)
+    {
+        Q_EMIT desktopWanted(about, summary, body, shown);
+    }
     /// Carries out a verb of the window by its id, as the palette does.
     void invoke(const QString &verb) { Q_EMIT verbWanted(verb); }
 
@@ -61,6 +67,8 @@ Q_SIGNALS:
     void entriesWanted(const QString &id, const QStringList &entries);
     void paneWanted(const QString &name);
     void verbWanted(const QString &verb);
+    void desktopWanted(const QString &about, const QString &summary, const QString &body,
+                       const std::function<void(bool)> &shown);
 
 private:
     void beat();

@@ -7,15 +7,19 @@
 #include "models/incidents/timelinelinesmodel.h"
 #include "panes/incidents/boardpane.h"
 #include "panes/incidents/boardpicture.h"
+#include "panes/incidents/calldialog.h"
 #include "panes/incidents/closedialog.h"
+#include "panes/incidents/decisionsdialog.h"
 #include "panes/incidents/declaredialog.h"
 #include "panes/incidents/entrydialog.h"
 #include "panes/incidents/evidencecapture.h"
+#include "panes/incidents/handoverdialog.h"
 #include "panes/incidents/hintstrip.h"
 #include "panes/incidents/playbookcell.h"
 #include "panes/incidents/scribeline.h"
 #include "panes/incidents/timelinecell.h"
 #include "panes/incidents/timelinelist.h"
+#include "panes/incidents/updatedialog.h"
 #include "panes/look/searchfield.h"
 #include "panes/picture/pictureview.h"
 
@@ -285,6 +289,31 @@ void BoardPane::close()
         return;
     auto *dialog = new CloseDialog(console(), m_incident, window());
     dialog->open();
+}
+
+void BoardPane::openUpdate()
+{
+    if (m_incident)
+        (new UpdateDialog(console(), m_incident, m_open->labelOf(m_incident->id), window()))->open();
+}
+
+void BoardPane::openHandover()
+{
+    if (m_incident)
+        (new HandoverDialog(console(), m_incident, m_open->labelOf(m_incident->id), m_open->people(), window()))
+            ->open();
+}
+
+void BoardPane::openCall()
+{
+    if (m_incident)
+        (new CallDialog(console(), m_incident, {}, window()))->open();
+}
+
+void BoardPane::openDecisions()
+{
+    if (m_incident)
+        (new DecisionsDialog(console(), m_incident, m_open->labelOf(m_incident->id), window()))->open();
 }
 
 QString BoardPane::selectionAsMarkdown() const

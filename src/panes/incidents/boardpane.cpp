@@ -166,10 +166,7 @@ incidents::ScribeContext BoardPane::context() const
         return {};
     incidents::ScribeContext context =
         incidents::scribeContext(*m_incident, console().actor(), console().now(), console().zones().zone());
-    for (const QString &login : m_open->people()) {
-        if (!context.people.contains(login))
-            context.people.append(login);
-    }
+    incidents::addPeople(context, m_open->people());
     context.incidents = m_open->ids();
     for (const incidents::Playbook &playbook : m_playbooks)
         context.playbooks.append(playbook.id);
@@ -222,7 +219,20 @@ void BoardPane::listChanged()
     m_verbs->setOpenCount(open.size());
     refreshTabs();
     refreshDue();
-    m_stack->setCurrentIndex(m_incident ? 1 : 0);
+    showPage();
+}
+
+/// The board, or the page that says there is none. The keyboard goes with it and is home there.
+void BoardPane::showPage()
+{
+    const int page = m_incident ? 1 : 0;
+    if (page == m_stack->currentIndex())
+        return;
+    const QWidget *focus = window()->focusWidget();
+    const bool hasKeyboard = focus && isAncestorOf(focus);
+    m_stack->setCurrentIndex(page);
+    if (hasKeyboard)
+        focusHome();
 }
 
 void BoardPane::stateChanged(const QString &id)
@@ -245,7 +255,7 @@ void BoardPane::stateChanged(const QString &id)
 void BoardPane::refresh()
 {
     takeShown();
-    m_stack->setCurrentIndex(m_incident ? 1 : 0);
+    showPage();
     m_verbs->setIncident(m_incident != nullptr, m_incident && m_incident->isOpen(), !m_known);
     m_verbs->setOpenCount(m_open->open().size());
     if (!m_incident)

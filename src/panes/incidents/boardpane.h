@@ -65,6 +65,12 @@ public:
     void showNext(int step);
     void showAt(int place);
     void toggleWall();
+    /// Status updates and the handover sheet of the incident that is shown.
+    void openUpdate();
+    void openHandover();
+    /// Tells the next stakeholder; the decisions.
+    void openCall();
+    void openDecisions();
     /// Shows the board as it was, or as it is again.
     void toggleKnown();
     bool showsPast() const { return m_known; }
@@ -84,6 +90,7 @@ private:
     incidents::ScribeContext context() const;
     void listChanged();
     void stateChanged(const QString &id);
+    void showPage();
     void refresh();
     void refreshDue();
     void refreshTabs();

@@ -39,11 +39,12 @@ void BoardVerbs::addCourse()
 {
     add("severity.raise", tr("Raise the severity"), QKeySequence(tr("Ctrl+Up")), Open, [this] { raise(); });
     add("severity.lower", tr("Lower the severity"), QKeySequence(tr("Ctrl+Down")), Open, [this] { lower(); });
-    add("notify.next", tr("Tell the next stakeholder"), QKeySequence(tr("Ctrl+N")), Open, [this] {
-        const QString line = m_pane.told().nextLine();
-        if (!line.isEmpty())
-            m_pane.begin(line);
-    });
+    add("notify.next", tr("Tell the next stakeholder"), QKeySequence(tr("Ctrl+N")), Open,
+        [this] { m_pane.openCall(); });
+    add("decisions.open", tr("Decisions"), QKeySequence(tr("Ctrl+D")), Shown, [this] { m_pane.openDecisions(); });
+    add("update.write", tr("Status update"), QKeySequence(tr("Ctrl+R")), Shown, [this] { m_pane.openUpdate(); });
+    add("incident.handover", tr("Handover sheet"), QKeySequence(tr("Ctrl+H")), Shown,
+        [this] { m_pane.openHandover(); });
     for (const Milestone milestone :
          {Milestone::Acknowledged, Milestone::Triaged, Milestone::Responded, Milestone::Isolated, Milestone::Contained,
           Milestone::Eradicated, Milestone::Recovered}) {

@@ -74,12 +74,6 @@ void ToldCell::tick(base::Instant now)
     m_model->tick(now);
 }
 
-QString ToldCell::nextLine() const
-{
-    const QString next = m_model->next();
-    return next.isEmpty() ? QString() : toldLine(next);
-}
-
 void ToldCell::fit()
 {
     const int room = width() - 2 * margin - 2; // or the list wraps after one

@@ -30,8 +30,6 @@ public:
     void tick(base::Instant now);
     QListView *list() const { return m_list; }
     models::ToldModel *model() const { return m_model; }
-    /// The beginning of the line that tells who is next; empty when everybody knows.
-    QString nextLine() const;
 
 Q_SIGNALS:
     void lineBegun(const QString &line);

@@ -5,6 +5,7 @@
 #include "panes/look/richlabel.h"
 
 #include <QAccessibleWidget>
+#include <QScrollArea>
 
 namespace look {
 
@@ -47,6 +48,13 @@ private:
     PaintedButton *m_button;
 };
 
+/// A window of ours is a plain widget, which Qt would call a filler.
+bool isPlainWindow(const QWidget *widget)
+{
+    return widget && widget->isWindow() && widget->windowType() == Qt::Window
+        && widget->metaObject()->superClass() == &QWidget::staticMetaObject;
+}
+
 QAccessibleInterface *make(const QString &, QObject *object)
 {
     if (auto *button = qobject_cast<PaintedButton *>(object))
@@ -55,6 +63,10 @@ QAccessibleInterface *make(const QString &, QObject *object)
         return new QAccessibleWidget(label, QAccessible::StaticText);
     if (auto *rail = qobject_cast<Rail *>(object))
         return new QAccessibleWidget(rail, QAccessible::List);
+    if (auto *area = qobject_cast<QScrollArea *>(object))
+        return new QAccessibleWidget(area, QAccessible::Pane);
+    if (auto *widget = qobject_cast<QWidget *>(object); isPlainWindow(widget))
+        return new QAccessibleWidget(widget, QAccessible::Window);
     return nullptr;
 }
 

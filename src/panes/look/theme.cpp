@@ -1,5 +1,6 @@
 #include "panes/look/theme.h"
 
+#include "panes/look/accessibility.h"
 #include "panes/look/appstyle.h"
 #include "panes/look/fonts.h"
 #include "panes/look/systemappearance.h"
@@ -26,6 +27,7 @@ Theme::Theme(QObject *parent)
 
 void Theme::dress()
 {
+    installAccessibility();
     QApplication::setStyle(new AppStyle);
     QApplication::setFont(Fonts::of(Font::Body));
     QToolTip::setFont(Fonts::of(Font::Small));

@@ -28,20 +28,26 @@ DesktopNotifier::DesktopNotifier(const QDBusConnection &bus, QObject *parent)
                   SLOT(notificationClosed(uint, uint)));
 }
 
-void DesktopNotifier::tell(const QString &about, const QString &summary, const QString &body, bool urgent)
+void DesktopNotifier::tell(const QString &about, const QString &summary, const QString &body, bool urgent,
+                           const std::function<void(bool)> &shown)
 {
-    if (!m_bus.isConnected())
+    if (!m_bus.isConnected()) {
+        if (shown)
+            shown(false);
         return;
+    }
     QDBusMessage call = QDBusMessage::createMethodCall(service, path, service, QStringLiteral("Notify"));
     const QVariantMap hints{{QStringLiteral("urgency"), QVariant::fromValue(uchar(urgent ? 2 : 1))},
                             {QStringLiteral("desktop-entry"), QStringLiteral("org.parapet.parapet")}};
     call << QStringLiteral("Parapet") << 0U << QStringLiteral("org.parapet.parapet") << summary << body.toHtmlEscaped()
          << QStringList{defaultAction, tr("Show")} << hints << untilTheDesktopDecides;
     auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(call), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, about, watcher] { answered(about, watcher); });
+    connect(watcher, &QDBusPendingCallWatcher::finished, this,
+            [this, about, watcher, shown] { answered(about, watcher, shown); });
 }
 
-void DesktopNotifier::answered(const QString &about, QDBusPendingCallWatcher *watcher)
+void DesktopNotifier::answered(const QString &about, QDBusPendingCallWatcher *watcher,
+                               const std::function<void(bool)> &shown)
 {
     watcher->deleteLater();
     const QDBusPendingReply<uint> reply = *watcher;
@@ -49,6 +55,8 @@ void DesktopNotifier::answered(const QString &about, QDBusPendingCallWatcher *wa
         qCInfo(logWindow, "The desktop was not told: %s", qUtf8Printable(reply.error().message()));
     else
         m_about.insert(reply.value(), about);
+    if (shown)
+        shown(!reply.isError());
 }
 
 void DesktopNotifier::actionInvoked(uint id, const QString &action)

@@ -4,6 +4,8 @@
 #include <QHash>
 #include <QObject>
 
+#include <functional>
+
 class QDBusPendingCallWatcher;
 
 namespace shell {
@@ -17,8 +19,10 @@ class DesktopNotifier : public QObject
 public:
     explicit DesktopNotifier(const QDBusConnection &bus, QObject *parent = nullptr);
 
-    /// `about` comes back in activated() when the user chooses the notification.
-    void tell(const QString &about, const QString &summary, const QString &body, bool urgent);
+    /// `about` comes back in activated() when the user chooses the notification. `shown` hears whether the desktop
+    /// took it.
+    void tell(const QString &about, const QString &summary, const QString &body, bool urgent,
+              const std::function<void(bool)> &shown = {});
     int shown() const { return int(m_about.size()); }
 
 Q_SIGNALS:
@@ -29,7 +33,7 @@ private Q_SLOTS:
     void notificationClosed(uint id, uint reason);
 
 private:
-    void answered(const QString &about, QDBusPendingCallWatcher *watcher);
+    void answered(const QString &about, QDBusPendingCallWatcher *watcher, const std::function<void(bool)> &shown);
 
     QDBusConnection m_bus;
     QHash<uint, QString> m_about;

@@ -110,6 +110,7 @@ KeyOverlay::KeyOverlay(QWidget *owner)
 void KeyOverlay::open(QWidget *host, const QString &title, const QList<console::KeyHint> &keys)
 {
     m_title->setText(title);
+    m_area->setAccessibleName(title);
     auto *page = new QWidget;
     auto *columns = new QHBoxLayout(page);
     columns->setContentsMargins(0, 4, 0, 0);

@@ -115,6 +115,9 @@ void MainWindow::watchClocks()
 {
     auto *notifier = new DesktopNotifier(look::SystemAppearance::sessionBus(), this);
     auto *watch = new DueWatch(*m_console, m_preferences, *notifier, this);
+    connect(m_console.get(), &console::Console::desktopWanted, notifier,
+            [notifier](const QString &about, const QString &summary, const QString &body,
+                       const std::function<void(bool)> &shown) { notifier->tell(about, summary, body, false, shown); });
     connect(notifier, &DesktopNotifier::activated, this, [this](const QString &incident) {
         raiseToUser();
         m_console->openIncident(incident);

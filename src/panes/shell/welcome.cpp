@@ -12,6 +12,8 @@
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QIcon>
+#include <QLabel>
 #include <QLocale>
 #include <QMimeData>
 #include <QPainter>
@@ -27,6 +29,7 @@ constexpr int beatMs = 200;
 constexpr int thousand = 1000;
 constexpr int choiceWidth = 264;
 constexpr int widest = 720;
+constexpr int markSize = 48;
 
 /// The folder that was dropped or named: itself, or the one a journal lies in.
 QString folderOf(const QMimeData *dropped)
@@ -56,29 +59,50 @@ Welcome::Welcome(bool offersDemo, const QStringList &recent, QWidget *parent)
     m_choices = makeChoices(offersDemo);
     m_work = makeWork();
     m_work->hide();
-    auto *body = new QVBoxLayout;
-    body->setContentsMargins(64, 56, 64, 40);
+    auto *page = new QWidget(this);
+    page->setFixedWidth(widest);
+    auto *body = new QVBoxLayout(page);
+    body->setContentsMargins(0, 40, 0, 40);
     body->setSpacing(4);
-    body->addWidget(new look::Label(QStringLiteral("Parapet"), look::Font::Title, look::Token::Text, this));
-    auto *lead = new look::Label(tr("Keeps a team in command during a security incident in its software supply chain. "
-                                    "Everything is kept on this machine and works without a network."),
-                                 look::Font::Body, look::Token::Muted, this);
-    lead->setWordWrap(true);
-    lead->setMaximumWidth(560);
-    body->addWidget(lead);
-    body->addSpacing(24);
+    body->addLayout(makeHead());
+    body->addSpacing(28);
     body->addWidget(m_choices);
     body->addWidget(m_work);
-    body->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_notices);
-    column->addLayout(body, 1);
+    column->addStretch(2); // a little above the middle, where the eye rests
+    auto *middle = new QHBoxLayout; // an alignment would forget what wrapped words need
+    middle->addStretch(1);
+    middle->addWidget(page);
+    middle->addStretch(1);
+    column->addLayout(middle);
+    column->addStretch(3);
     connect(m_beat, &QTimer::timeout, this, &Welcome::refresh);
     setRecent(recent);
     setMinimumSize(760, 560);
     resize(1024, 680);
+}
+
+QLayout *Welcome::makeHead()
+{
+    auto *head = new QHBoxLayout;
+    head->setSpacing(20);
+    auto *mark = new QLabel(this);
+    mark->setPixmap(QIcon(QStringLiteral(":/icons/parapet.svg")).pixmap(QSize(markSize, markSize)));
+    mark->setFixedSize(markSize, markSize);
+    head->addWidget(mark, 0, Qt::AlignTop);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(4);
+    words->addWidget(new look::Label(QStringLiteral("Parapet"), look::Font::Title, look::Token::Text, this));
+    auto *lead = new look::Label(tr("Keeps a team in command during a security incident in its software supply chain. "
+                                    "Everything is kept on this machine and works without a network."),
+                                 look::Font::Body, look::Token::Muted, this);
+    lead->setWordWrap(true);
+    words->addWidget(lead);
+    head->addLayout(words, 1);
+    return head;
 }
 
 void Welcome::addChoice(QVBoxLayout *column, look::Button *button, const QString &words)
@@ -167,11 +191,11 @@ void Welcome::setRecent(const QStringList &folders)
     auto *head = new look::Label(tr("Opened lately"), look::Font::Caps, look::Token::Muted, this);
     m_recent->addWidget(head);
     for (const QString &folder : folders) {
-        auto *button = new look::Button(shortened(folder).replace(u'&', QStringLiteral("&&")), this);
+        auto *button = new look::Button(QFileInfo(folder).fileName().replace(u'&', QStringLiteral("&&")), this);
         button->setProperty("folder", folder);
         button->setAccessibleName(tr("Open %1").arg(folder));
         connect(button, &QPushButton::clicked, this, [this, folder] { Q_EMIT openWanted(folder); });
-        m_recent->addWidget(button);
+        addChoice(m_recent, button, shortened(folder));
     }
 }
 

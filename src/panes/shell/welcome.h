@@ -49,6 +49,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QLayout *makeHead();
     QWidget *makeChoices(bool offersDemo);
     QWidget *makeWork();
     void addChoice(QVBoxLayout *column, look::Button *button, const QString &words);

@@ -27,25 +27,28 @@ journal::EntryPtr entryFrom(const Statement &row)
     return entry;
 }
 
-base::Done insertEntry(Database &database, const journal::Entry &entry)
+base::Done EntryInsertion::add(const journal::Entry &entry)
 {
-    static const QByteArray sql =
-        QByteArray("INSERT INTO entry (") + entryColumns + ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
-    base::Result<Statement> insert = Statement::prepare(database, sql);
-    if (!insert)
-        return insert.error();
+    if (!m_insert) {
+        base::Result<Statement> prepared = Statement::prepare(m_database,
+                                                              QByteArray("INSERT INTO entry (") + entryColumns
+                                                                  + ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
+        if (!prepared)
+            return prepared.error();
+        m_insert.emplace(std::move(*prepared));
+    }
     const QByteArray noHash("");
-    insert->with(entry.id, entry.subjectId, entry.subjectKind, entry.type, entry.version, entry.deviceId,
-                 entry.deviceSeq, entry.lamport, base::micros(entry.recorded), entry.clockOffsetMs,
-                 entry.clockOffsetAgeS, entry.actorRef);
-    entry.payload.isNull() ? insert->bindNull(13) : insert->bindText(13, entry.payload);
-    insert->bind(14, entry.salt);
-    insert->bind(15, entry.payloadCommit);
-    insert->bind(16, entry.prevHash.isNull() ? noHash : entry.prevHash);
-    insert->bind(17, entry.hash);
-    insert->bind(18, base::micros(entry.received));
-    insert->bind(19, int(entry.attestation));
-    return insert->run();
+    m_insert->with(entry.id, entry.subjectId, entry.subjectKind, entry.type, entry.version, entry.deviceId,
+                   entry.deviceSeq, entry.lamport, base::micros(entry.recorded), entry.clockOffsetMs,
+                   entry.clockOffsetAgeS, entry.actorRef);
+    entry.payload.isNull() ? m_insert->bindNull(13) : m_insert->bindText(13, entry.payload);
+    m_insert->bind(14, entry.salt);
+    m_insert->bind(15, entry.payloadCommit);
+    m_insert->bind(16, entry.prevHash.isNull() ? noHash : entry.prevHash);
+    m_insert->bind(17, entry.hash);
+    m_insert->bind(18, base::micros(entry.received));
+    m_insert->bind(19, int(entry.attestation));
+    return m_insert->run();
 }
 
 base::Result<QList<journal::EntryPtr>> entriesOf(Database &database, const QString &subjectId)

@@ -13,8 +13,23 @@ constexpr const char *entryColumns =
 /// The entry in the statement's current row.
 journal::EntryPtr entryFrom(const Statement &row);
 
-/// Adds one row; Corrupt when the table's rules are broken.
-base::Done insertEntry(Database &database, const journal::Entry &entry);
+/// Adds rows with one statement, compiled for the first. It must not outlive the database, and belongs
+/// to its thread.
+class EntryInsertion
+{
+public:
+    explicit EntryInsertion(Database &database)
+        : m_database(database)
+    {
+    }
+
+    /// Corrupt when the table's rules are broken.
+    base::Done add(const journal::Entry &entry);
+
+private:
+    Database &m_database;
+    std::optional<Statement> m_insert;
+};
 
 /// The entries of one subject in fold order.
 base::Result<QList<journal::EntryPtr>> entriesOf(Database &database, const QString &subjectId);

@@ -21,6 +21,7 @@ Journal::Journal(Database &database, QString workspaceId, QString deviceId, cons
     , m_clock(clock)
     , m_entropy(entropy)
     , m_heads(std::move(heads))
+    , m_insertion(database)
     , m_projections(projections())
 {
 }
@@ -139,20 +140,32 @@ base::Result<journal::EntryPtr> Journal::seal(const journal::Draft &draft, base:
     return journal::EntryPtr(entry);
 }
 
-base::Done Journal::writeDraft(const journal::Draft &draft, base::Instant now, Touched &touched)
+/// The state a draft is about, as the drafts before it left it.
+base::Result<std::shared_ptr<journal::Subject> *> Journal::touch(const journal::Draft &draft, Touched &touched)
 {
-    const bool seen = touched.after.contains(draft.subjectId);
-    const base::Result<journal::SubjectPtr> state = seen
-        ? base::Result<journal::SubjectPtr>(touched.after.value(draft.subjectId))
-        : stateOf(draft.subjectKind, draft.subjectId);
+    const auto seen = touched.after.find(draft.subjectId);
+    if (seen != touched.after.end())
+        return &*seen;
+    const base::Result<journal::SubjectPtr> state = stateOf(draft.subjectKind, draft.subjectId);
     if (!state)
         return state.error();
+    touched.before.insert(draft.subjectId, *state);
+    touched.order.append(draft.subjectId);
+    return &*touched.after.insert(draft.subjectId, (*state)->copy());
+}
+
+base::Done Journal::writeDraft(const journal::Draft &draft, base::Instant now, Touched &touched)
+{
+    const base::Result<std::shared_ptr<journal::Subject> *> found = touch(draft, touched);
+    if (!found)
+        return found.error();
+    std::shared_ptr<journal::Subject> &state = **found;
     const base::Result<journal::EntryPtr> entry = seal(draft, now);
     if (!entry)
         return entry.error();
-    if (const base::Done fits = journal::admissible(**state, **entry); !fits)
+    if (const base::Done fits = journal::admissible(*state, **entry); !fits)
         return fits;
-    if (const base::Done written = insertEntry(m_database, **entry); !written)
+    if (const base::Done written = m_insertion.add(**entry); !written)
         return written;
     if ((*entry)->type == QLatin1String(journal::Redacted::type)) {
         if (const base::Done dropped = dropRedacted((*entry)->subjectId, journal::markTarget(**entry)); !dropped)
@@ -161,11 +174,7 @@ base::Done Journal::writeDraft(const journal::Draft &draft, base::Instant now, T
     m_deviceSeq = (*entry)->deviceSeq;
     m_lamport = (*entry)->lamport;
     m_head = (*entry)->hash;
-    if (!seen) {
-        touched.before.insert(draft.subjectId, *state);
-        touched.order.append(draft.subjectId);
-    }
-    touched.after.insert(draft.subjectId, journal::extend(*state, *entry));
+    journal::extend(state, *entry);
     touched.entries.append(*entry);
     return base::done();
 }

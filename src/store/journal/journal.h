@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "base/entropy.h"
 #include "domain/journal/deed.h"
+#include "store/journal/entryrows.h"
 #include "store/journal/heads.h"
 #include "store/journal/projection.h"
 #include "store/journal/touched.h"
@@ -60,6 +61,7 @@ private:
     base::Done refreshHead();
     base::Result<journal::SubjectPtr> stateOf(const QString &kind, const QString &id);
     base::Result<journal::EntryPtr> seal(const journal::Draft &draft, base::Instant now);
+    base::Result<std::shared_ptr<journal::Subject> *> touch(const journal::Draft &draft, Touched &touched);
     base::Done writeDraft(const journal::Draft &draft, base::Instant now, Touched &touched);
     base::Done dropRedacted(const QString &subjectId, const QString &entryId);
     base::Result<bool> takeOver(journal::Entry &entry);
@@ -75,6 +77,7 @@ private:
     const base::Clock &m_clock;
     base::Entropy &m_entropy;
     Heads m_heads;
+    EntryInsertion m_insertion;
     std::vector<std::unique_ptr<Projection>> m_projections;
     QHash<QString, journal::SubjectPtr> m_states;
     QByteArray m_actorSalt;

@@ -1,7 +1,9 @@
 #include "store/journal/kinds.h"
 
+#include "domain/contacts/contact.h"
 #include "domain/incidents/incident.h"
 #include "domain/workspace/workspace.h"
+#include "store/contacts/contactprojection.h"
 #include "store/incidents/incidentprojection.h"
 #include "store/journal/lineprojection.h"
 
@@ -11,6 +13,8 @@ std::shared_ptr<journal::Subject> blankSubject(const QString &kind, const QStrin
 {
     if (kind == QLatin1String(incidents::Incident::kindName))
         return std::make_shared<incidents::Incident>(id);
+    if (kind == QLatin1String(contacts::Contact::kindName))
+        return std::make_shared<contacts::Contact>(id);
     if (kind == QLatin1String(workspace::Workspace::kindName))
         return std::make_shared<workspace::Workspace>(id);
     return nullptr;
@@ -21,6 +25,7 @@ std::vector<std::unique_ptr<Projection>> projections()
     std::vector<std::unique_ptr<Projection>> all;
     all.push_back(std::make_unique<LineProjection>());
     all.push_back(std::make_unique<IncidentProjection>());
+    all.push_back(std::make_unique<ContactProjection>());
     return all;
 }
 

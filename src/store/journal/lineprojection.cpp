@@ -2,6 +2,9 @@
 
 #include "store/sqlite/statement.h"
 
+#include <algorithm>
+#include <limits>
+
 namespace store {
 
 namespace {
@@ -33,36 +36,66 @@ public:
     {
     }
 
-    base::Done replace(const journal::Subject &subject, const journal::Line &line, bool isNew)
+    /// A line that was not there before; its search entries follow with indexNew().
+    base::Done add(const journal::Subject &subject, const journal::Line &line)
     {
         if (const base::Done ready = prepare(); !ready)
             return ready;
-        const journal::Entry &entry = *line.entry;
-        base::Done done = isNew ? base::done() : removeOld(entry.id);
-        // A redacted entry has lost its happened time with its payload.
-        const base::Instant happened = line.redacted ? entry.recorded : line.authorship.occurred.at;
-        if (done)
-            done = m_insert
-                       ->with(entry.id, subject.id, subject.kind(), base::micros(happened),
-                              base::micros(entry.recorded), journal::name(line.kind), line.authorship.actor, line.text,
-                              line.tags.join(u' '), standing(line), int(line.system), int(line.pinned))
-                       .run();
-        for (Statement *search : {&*m_addWords, &*m_addGrams}) {
-            if (done)
-                done = search->with(entry.id).run();
+        const base::Result<qint64> position = write(subject, line);
+        if (!position)
+            return position.error();
+        m_firstNew = std::min(m_firstNew, *position);
+        m_lastNew = std::max(m_lastNew, *position);
+        return base::done();
+    }
+
+    /// A line that reads or stands otherwise than before.
+    base::Done replace(const journal::Subject &subject, const journal::Line &line)
+    {
+        if (const base::Done ready = prepare(); !ready)
+            return ready;
+        for (Statement *step : {&*m_dropWords, &*m_dropGrams, &*m_remove}) {
+            if (const base::Done done = step->with(line.entry->id).run(); !done)
+                return done;
         }
-        return done;
+        const base::Result<qint64> position = write(subject, line);
+        return position ? index(subject, *position, *position) : base::Done(position.error());
+    }
+
+    /// One statement a search table for all new lines: each statement makes the search write out what
+    /// it holds in memory. Entries come in order, so among a subject's lines the new ones are the last.
+    base::Done indexNew(const journal::Subject &subject)
+    {
+        return m_lastNew < m_firstNew ? base::done() : index(subject, m_firstNew, m_lastNew);
     }
 
 private:
-    base::Done removeOld(const QString &entryId)
+    base::Result<qint64> write(const journal::Subject &subject, const journal::Line &line)
     {
-        base::Done done = base::done();
-        for (Statement *step : {&*m_dropWords, &*m_dropGrams, &*m_remove}) {
-            if (done)
-                done = step->with(entryId).run();
+        const journal::Entry &entry = *line.entry;
+        // A redacted entry has lost its happened time with its payload.
+        const base::Instant happened = line.redacted ? entry.recorded : line.authorship.occurred.at;
+        m_insert->with(entry.id, subject.id, subject.kind(), base::micros(happened), base::micros(entry.recorded),
+                       journal::name(line.kind), line.authorship.actor, line.text, line.tags.join(u' '), standing(line),
+                       int(line.system), int(line.pinned));
+        const base::Result<bool> row = m_insert->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return base::Error{base::ErrorKind::Corrupt,
+                               QStringLiteral("Entry %1 is not in the journal").arg(entry.id)};
+        const qint64 position = m_insert->integer(0);
+        m_insert->reset();
+        return position;
+    }
+
+    base::Done index(const journal::Subject &subject, qint64 first, qint64 last)
+    {
+        for (Statement *search : {&*m_addWords, &*m_addGrams}) {
+            if (const base::Done done = search->with(subject.id, first, last).run(); !done)
+                return done;
         }
-        return done;
+        return base::done();
     }
 
     base::Done prepare()
@@ -78,11 +111,14 @@ private:
             {&m_insert,
              "INSERT INTO line (position, entry_id, subject_id, subject_kind, happened_us, recorded_us, "
              "kind, author, text, tags, standing, system, pinned) "
-             "SELECT position, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12 FROM entry WHERE id = ?1"},
+             "SELECT position, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12 FROM entry WHERE id = ?1 "
+             "RETURNING position"},
             {&m_addWords,
              "INSERT INTO line_words (rowid, text, author, tags) "
-             "SELECT position, text, author, tags FROM line WHERE entry_id = ?1"},
-            {&m_addGrams, "INSERT INTO line_grams (rowid, text) SELECT position, text FROM line WHERE entry_id = ?1"}};
+             "SELECT position, text, author, tags FROM line WHERE position BETWEEN ?2 AND ?3 AND +subject_id = ?1"},
+            {&m_addGrams,
+             "INSERT INTO line_grams (rowid, text) "
+             "SELECT position, text FROM line WHERE position BETWEEN ?2 AND ?3 AND +subject_id = ?1"}};
         for (const auto &[statement, sql] : statements) {
             if (*statement)
                 continue;
@@ -96,6 +132,8 @@ private:
 
     Database &m_database;
     std::optional<Statement> m_dropWords, m_dropGrams, m_remove, m_insert, m_addWords, m_addGrams;
+    qint64 m_firstNew = std::numeric_limits<qint64>::max();
+    qint64 m_lastNew = std::numeric_limits<qint64>::min();
 };
 
 } // namespace
@@ -111,10 +149,10 @@ base::Done LineProjection::write(Database &database, const journal::Subject *bef
                                                                                       : before->line(line.entry->id);
         if (old && same(*old, line))
             continue;
-        if (const base::Done written = writer.replace(after, line, !old); !written)
+        if (const base::Done written = old ? writer.replace(after, line) : writer.add(after, line); !written)
             return written;
     }
-    return base::done();
+    return writer.indexNew(after);
 }
 
 } // namespace store

@@ -52,7 +52,7 @@ base::Result<bool> Journal::takeOver(journal::Entry &entry)
     if (*here)
         return false;
     entry.received = m_clock.now();
-    if (const base::Done written = insertEntry(m_database, entry); !written)
+    if (const base::Done written = m_insertion.add(entry); !written)
         return written.error();
     m_heads.set(entry.deviceId, {entry.deviceSeq, entry.hash, entry.received});
     return true;
@@ -70,7 +70,7 @@ base::Done Journal::foldReceived(const QString &id, const journal::Subject &blan
             before.append(entry);
     }
     touched.before.insert(id, journal::fold(blank, before));
-    journal::SubjectPtr state = journal::fold(blank, *entries);
+    const journal::SubjectPtr state = journal::fold(blank, *entries);
     // A redaction may come before or after what it redacts: it is carried out where the fold has
     // accepted it, once all are here.
     for (const journal::Line &line : state->lines) {
@@ -80,7 +80,7 @@ base::Done Journal::foldReceived(const QString &id, const journal::Subject &blan
             return dropped;
     }
     touched.order.append(id);
-    touched.after.insert(id, state);
+    touched.after.insert(id, state->copy());
     return base::done();
 }
 
@@ -118,7 +118,8 @@ base::Result<Received> Journal::receive(QList<journal::Entry> entries)
         m_heads = m_heads.again();
         return done.error();
     }
-    out.subjects = touched.after.values();
+    for (const std::shared_ptr<journal::Subject> &state : std::as_const(touched.after))
+        out.subjects.append(state);
     const base::Done saved = m_heads.save();
     return saved ? base::Result<Received>(out) : base::Result<Received>(saved.error());
 }

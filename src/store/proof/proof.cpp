@@ -99,4 +99,18 @@ base::Result<ProofReport> prove(Database &journal, const Folder &folder, const H
     return report;
 }
 
+base::Result<ProofReport> proveFolder(const Folder &folder, const ProofScope &scope)
+{
+    if (!folder.holdsWorkspace())
+        return base::Error{base::ErrorKind::Invalid, QStringLiteral("There is no workspace in %1").arg(folder.path)};
+    base::Result<Database> journal = Database::open(folder.journal(), Database::Mode::ReadOnly);
+    if (!journal)
+        return journal.error();
+    const auto id = rows<QString>(*journal, "SELECT value FROM meta WHERE name = 'workspace_id'",
+                                  [](const Statement &row) { return row.text(0); });
+    if (!id)
+        return id.error();
+    return prove(*journal, folder, Heads::load(id->value(0)), scope);
+}
+
 } // namespace store

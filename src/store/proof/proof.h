@@ -58,4 +58,8 @@ struct ProofScope
 base::Result<ProofReport> prove(Database &journal, const Folder &folder, const Heads &heads,
                                 const ProofScope &scope = {});
 
+/// The same for a folder that may be open elsewhere: over a read-only connection of its own and the
+/// heads remembered for its workspace. Invalid when there is no workspace in it.
+base::Result<ProofReport> proveFolder(const Folder &folder, const ProofScope &scope = {});
+
 } // namespace store

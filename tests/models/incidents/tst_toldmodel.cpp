@@ -62,18 +62,15 @@ private Q_SLOTS:
         Story story;
         models::ToldModel model;
         model.setIncident(story.state(), at(1min));
-        QCOMPARE(model.next(), u"CISO"_qs);
         QCOMPARE(model.told(), 0);
         story.at(2min).say(told("CISO", Delivery::Acknowledged));
         model.setIncident(story.state(), at(3min));
-        QCOMPARE(model.next(), u"PR Team"_qs);
         QCOMPARE(model.told(), 1);
         NotificationWaived waived;
         waived.stakeholder = u"PR Team"_qs;
         waived.reason = u"nothing public"_qs;
         QCOMPARE(story.at(4min).refusal(waived), QString());
         model.setIncident(story.state(), at(5min));
-        QCOMPARE(model.next(), QString());
         QCOMPARE(model.index(1, 0).data(look::WhoRole).toString(), u"waived"_qs);
     }
 

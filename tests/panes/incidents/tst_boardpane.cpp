@@ -1,4 +1,4 @@
-#include "deskbench.h"
+#include "support/deskbench.h"
 #include "domain/incidents/closed.h"
 #include "domain/incidents/noted.h"
 #include "models/incidents/playbookmodel.h"
@@ -109,6 +109,21 @@ private Q_SLOTS:
         for (const QPushButton *button : pane.findChildren<QPushButton *>())
             offered = offered || (button->isVisible() && button->text() == u"Declare an incident"_qs);
         QVERIFY(offered);
+    }
+
+    void the_keyboard_goes_to_the_line_of_the_first_incident()
+    {
+        DeskBench bench;
+        panes::BoardPane pane(bench.console());
+        pane.resize(1190, 742);
+        pane.show();
+        pane.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&pane));
+        QTRY_VERIFY(pane.incidents().isRead());
+        pane.focusHome();
+        bench.declare(u"Malicious release"_qs);
+        QTRY_VERIFY(pane.incident());
+        QTRY_VERIFY(pane.timeline().line()->field()->hasFocus());
     }
 
     void what_is_typed_becomes_an_entry_of_its_kind_data()
@@ -403,22 +418,6 @@ private Q_SLOTS:
         const QString step = cell.selected()->key;
         QTest::keyClick(cell.list(), Qt::Key_Space);
         QTRY_COMPARE(board.pane->incident()->task(step)->state, TaskState::Done);
-    }
-
-    void telling_the_next_stakeholder_begins_the_line()
-    {
-        DeskBench bench;
-        bench.declare(u"Malicious release"_qs);
-        Board board(bench);
-        QVERIFY(board.ready());
-        QTest::keyClick(board.field(), Qt::Key_N, Qt::ControlModifier);
-        QVERIFY2(board.field()->text().startsWith(u"!told \""_qs), qPrintable(board.field()->text()));
-        board.type(u"phone Dana"_qs);
-        const auto told = [&] {
-            const QList<Notification> &all = board.pane->incident()->notifications;
-            return std::any_of(all.cbegin(), all.cend(), [](const Notification &one) { return one.told(); });
-        };
-        QTRY_VERIFY2(told(), qPrintable(board.hint()));
     }
 
     void the_filter_is_one_key_away_and_esc_leads_back()

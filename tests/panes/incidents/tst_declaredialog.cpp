@@ -1,4 +1,4 @@
-#include "deskbench.h"
+#include "support/deskbench.h"
 #include "panes/incidents/boardpane.h"
 #include "panes/incidents/closedialog.h"
 #include "panes/incidents/declaredialog.h"

@@ -1,4 +1,4 @@
-#include "deskbench.h"
+#include "support/deskbench.h"
 #include "panes/incidents/incidentspane.h"
 #include "panes/look/button.h"
 #include "panes/look/rowtable.h"

@@ -1,6 +1,6 @@
-#include "domain/incidents/names.h"
+#include "base/names.h"
 
-namespace incidents {
+namespace base {
 
 QString spoken(QLatin1String name)
 {
@@ -11,4 +11,4 @@ QString spoken(QLatin1String name)
     return text;
 }
 
-} // namespace incidents
+} // namespace base

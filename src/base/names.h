@@ -6,7 +6,7 @@
 #include <array>
 #include <optional>
 
-namespace incidents {
+namespace base {
 
 /// The stable names of an enumeration that counts from 0, in its order.
 template<class E, size_t N>
@@ -44,4 +44,4 @@ struct Names
 /// "not_applicable" as "Not applicable".
 QString spoken(QLatin1String name);
 
-} // namespace incidents
+} // namespace base

@@ -1,0 +1,106 @@
+#include "domain/incidents/review.h"
+
+#include "base/merkle.h"
+#include "base/names.h"
+#include "domain/incidents/incident.h"
+
+#include <QRegularExpression>
+
+namespace incidents {
+
+namespace {
+
+constexpr base::Names<ReviewSection, reviewSectionCount> sections{{"overview", "what_happened", "impact", "detection",
+                                                                   "response", "recovery", "went_well", "went_poorly",
+                                                                   "luck", "control_improvements", "external_message"}};
+constexpr base::Names<FactorKind, 4> factors{{"technical", "process", "organisational", "external"}};
+constexpr base::Names<ReviewState, 5> states{{"none", "draft", "in_review", "reviewed", "closed"}};
+
+} // namespace
+
+QLatin1String name(ReviewSection section)
+{
+    return sections.of(section);
+}
+
+QString word(ReviewSection section)
+{
+    return base::spoken(name(section));
+}
+
+std::optional<ReviewSection> reviewSectionFrom(const QString &name)
+{
+    return sections.complete(name);
+}
+
+QLatin1String name(FactorKind kind)
+{
+    return factors.of(kind);
+}
+
+QString word(FactorKind kind)
+{
+    return base::spoken(name(kind));
+}
+
+std::optional<FactorKind> factorKindFrom(const QString &name)
+{
+    return factors.complete(name);
+}
+
+QLatin1String name(ReviewState state)
+{
+    return states.of(state);
+}
+
+QString word(ReviewState state)
+{
+    return base::spoken(name(state));
+}
+
+QByteArray timelineRoot(const Incident &incident, qint64 entries)
+{
+    base::merkle::Frontier tree;
+    for (qsizetype i = 0; i < incident.entries.size() && i < entries; ++i)
+        tree.append(incident.entries.at(i)->hash);
+    return tree.root();
+}
+
+bool signedStill(const Incident &incident)
+{
+    const std::optional<SignOff> &signOff = incident.review.signOff;
+    return !signOff
+        || (signOff->entries <= incident.entries.size() && timelineRoot(incident, signOff->entries) == signOff->root);
+}
+
+QStringList missingForReview(const Incident &incident)
+{
+    QStringList out;
+    for (const ReviewSection section : {ReviewSection::Overview, ReviewSection::WhatHappened, ReviewSection::Impact}) {
+        if (incident.review.sections.value(section).text.trimmed().isEmpty())
+            out.append(word(section));
+    }
+    const bool real = !incident.closing || incident.closing->outcome == Outcome::Confirmed;
+    if (real && incident.review.factors.isEmpty())
+        out.append(QStringLiteral("Contributing factors"));
+    return out;
+}
+
+QString blameIn(const QString &factor, const Incident &incident)
+{
+    static const QRegularExpression phrases(
+        QStringLiteral("\\b(human error|operator error|user error|carelessness|negligence|(was|were) careless|"
+                       "forgot to|failed to follow|should have known)\\b"),
+        QRegularExpression::CaseInsensitiveOption);
+    if (const QRegularExpressionMatch match = phrases.match(factor); match.hasMatch())
+        return QStringLiteral("“%1” names a person's act: say what made it easy or hid it").arg(match.captured());
+    for (const RoleSpan &role : incident.roles) {
+        const QRegularExpression named(QStringLiteral("\\b%1\\b").arg(QRegularExpression::escape(role.login)),
+                                       QRegularExpression::CaseInsensitiveOption);
+        if (!role.login.isEmpty() && named.match(factor).hasMatch())
+            return QStringLiteral("It names %1: say what made it possible, not who").arg(role.login);
+    }
+    return {};
+}
+
+} // namespace incidents
