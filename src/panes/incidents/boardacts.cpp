@@ -6,6 +6,7 @@
 #include "models/incidents/linespans.h"
 #include "models/incidents/timelinelinesmodel.h"
 #include "panes/incidents/boardpane.h"
+#include "panes/incidents/boardpicture.h"
 #include "panes/incidents/calldialog.h"
 #include "panes/incidents/closedialog.h"
 #include "panes/incidents/decisionsdialog.h"
@@ -20,6 +21,7 @@
 #include "panes/incidents/timelinelist.h"
 #include "panes/incidents/updatedialog.h"
 #include "panes/look/searchfield.h"
+#include "panes/picture/pictureview.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -126,6 +128,30 @@ void BoardPane::mark(BoardKey key)
         begin(QStringLiteral("!comment "), about);
     else if (key == BoardKey::Amend)
         begin(QStringLiteral("!amend ") + line->text, about);
+}
+
+void BoardPane::showEntries(const QString &id, const QStringList &entries)
+{
+    m_entries = entries;
+    if (m_incident && m_incident->id == id)
+        showAwaited();
+    else
+        showIncident(id);
+}
+
+/// All lines, for a view or filter may hide them.
+void BoardPane::showAwaited()
+{
+    if (m_entries.isEmpty() || !m_incident || !m_incident->line(m_entries.last()))
+        return;
+    const QStringList entries = std::exchange(m_entries, {});
+    m_timeline->filterField()->clear();
+    m_timeline->setView(QStringLiteral("all"));
+    m_timeline->select(entries.last());
+    m_timeline->list()->setFocus(Qt::OtherFocusReason);
+    const QList<qint64> times = m_timeline->picture()->timesOf(entries);
+    if (times.size() > 1)
+        m_timeline->picture()->view()->measure(times.first(), times.last());
 }
 
 void BoardPane::pin(const timeline::MachineEvent &event)

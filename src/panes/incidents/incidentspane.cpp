@@ -1,6 +1,7 @@
 #include "panes/incidents/incidentspane.h"
 
 #include "base/whendone.h"
+#include "panes/incidents/fittedlist.h"
 #include "panes/incidents/incidentdetail.h"
 #include "panes/incidents/incidentreading.h"
 #include "panes/look/button.h"
@@ -67,6 +68,8 @@ IncidentsPane::IncidentsPane(console::Console &console)
             selectionChanged();
     });
     connect(m_detail, &IncidentDetail::openWanted, this, &IncidentsPane::openSelected);
+    connect(m_detail, &IncidentDetail::entriesWanted, this,
+            [this](const QStringList &entries) { this->console().openEntries(selectedId(), entries); });
     read();
     refresh();
 }
@@ -299,7 +302,7 @@ void IncidentsPane::resizeEvent(QResizeEvent *event)
 
 QList<QWidget *> IncidentsPane::parts() const
 {
-    return {m_table, m_filter};
+    return {m_table, m_filter, m_detail->figures()};
 }
 
 bool IncidentsPane::eventFilter(QObject *watched, QEvent *event)
