@@ -77,7 +77,7 @@ int main(int argc, char **argv)
         return status;
 
     QApplication application(argc, argv);
-    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/parapet.svg")));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/brand/parapet.svg")));
     app::speak(application, QLocale::system());
     shell::LogBook log;
     log.takeOver();
