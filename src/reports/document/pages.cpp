@@ -63,7 +63,7 @@ QTextTableFormat tableFormat()
     QTextTableFormat out;
     out.setBorder(0);
     out.setCellSpacing(0);
-    out.setCellPadding(pt(1.6));
+    out.setCellPadding(pt(1));
     out.setTopMargin(pt(2));
     out.setWidth(QTextLength(QTextLength::PercentageLength, 100));
     return out;

@@ -11,10 +11,10 @@ using base::Instant;
 
 namespace {
 
-constexpr qsizetype mostClocks = 7;
-constexpr qsizetype mostTasks = 6;
-constexpr qsizetype mostDecisions = 4;
-constexpr qsizetype mostQuestions = 4;
+constexpr qsizetype mostClocks = 6;
+constexpr qsizetype mostTasks = 5;
+constexpr qsizetype mostDecisions = 3;
+constexpr qsizetype mostQuestions = 3;
 
 QString stamp(Instant at)
 {
