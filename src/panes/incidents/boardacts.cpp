@@ -285,7 +285,7 @@ void BoardPane::declare()
 
 void BoardPane::close()
 {
-    if (!m_incident)
+    if (!m_incident || refusesWriting())
         return;
     auto *dialog = new CloseDialog(console(), m_incident, window());
     dialog->open();
@@ -293,26 +293,26 @@ void BoardPane::close()
 
 void BoardPane::openUpdate()
 {
-    if (m_incident)
+    if (m_incident && !refusesWriting())
         (new UpdateDialog(console(), m_incident, m_open->labelOf(m_incident->id), window()))->open();
 }
 
 void BoardPane::openHandover()
 {
-    if (m_incident)
+    if (m_incident && !refusesWriting())
         (new HandoverDialog(console(), m_incident, m_open->labelOf(m_incident->id), m_open->people(), window()))
             ->open();
 }
 
 void BoardPane::openCall()
 {
-    if (m_incident)
+    if (m_incident && !refusesWriting())
         (new CallDialog(console(), m_incident, {}, window()))->open();
 }
 
 void BoardPane::openDecisions()
 {
-    if (m_incident)
+    if (m_incident && !refusesWriting())
         (new DecisionsDialog(console(), m_incident, m_open->labelOf(m_incident->id), window()))->open();
 }
 
