@@ -35,7 +35,7 @@ ScribeLine::ScribeLine(QWidget *overlay, QWidget *parent)
     row->setSpacing(10);
     row->addWidget(m_field, 1);
     row->addWidget(m_preview);
-    row->addWidget(new KeyCap(tr("Enter"), this));
+    row->addWidget(new KeyCap(QStringLiteral("Enter"), this));
     row->addWidget(m_help);
     setFixedHeight(lineHeight);
     m_preview->setSmall(true);

@@ -1,5 +1,6 @@
 #include "panes/look/keycap.h"
 
+#include "panes/look/keytext.h"
 #include "panes/look/look.h"
 
 #include <QPainter>
@@ -15,8 +16,8 @@ KeyCap::KeyCap(const QString &key, QWidget *parent)
 
 void KeyCap::setKey(const QString &key)
 {
-    m_key = key;
-    setAccessibleName(tr("Key %1").arg(key));
+    m_key = keyText(key);
+    setAccessibleName(tr("Key %1").arg(m_key));
     updateGeometry();
     update();
 }

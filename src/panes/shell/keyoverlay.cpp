@@ -2,12 +2,15 @@
 
 #include "panes/look/hairline.h"
 #include "panes/look/keycap.h"
+#include "panes/look/keytext.h"
 #include "panes/look/label.h"
 #include "panes/look/sectionhead.h"
 
 #include <QKeyEvent>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace shell {
 
@@ -50,12 +53,13 @@ QList<Group> grouped(const QList<console::KeyHint> &keys)
 QWidget *rowOf(const console::KeyHint &hint, QWidget *parent)
 {
     auto *row = new QWidget(parent);
-    row->setAccessibleName(QStringLiteral("%1: %2").arg(hint.keys, hint.what));
     auto *what = new look::Label(hint.what, look::Font::Body, look::Token::Text, row);
     what->setWordWrap(true);
     auto *keys = new QHBoxLayout;
     keys->setSpacing(4);
-    const QStringList caps = KeyOverlay::capsOf(hint.keys);
+    QStringList caps = KeyOverlay::capsOf(hint.keys);
+    std::transform(caps.begin(), caps.end(), caps.begin(), look::keyText);
+    row->setAccessibleName(QStringLiteral("%1: %2").arg(caps.join(u' '), hint.what));
     for (const QString &cap : caps)
         keys->addWidget(new look::KeyCap(cap, row), 0, Qt::AlignTop);
     const bool beside = keys->sizeHint().width() <= mostCapsWidth;
