@@ -25,9 +25,9 @@ void install(QCoreApplication &application, std::unique_ptr<QTranslator> transla
 
 } // namespace
 
-void speak(QCoreApplication &application, const QLocale &locale)
+void speak(QCoreApplication &application, const QStringList &languages)
 {
-    for (const QString &wanted : locale.uiLanguages()) {
+    for (const QString &wanted : languages) {
         const QLocale language(wanted);
         if (language.language() == QLocale::English)
             return;

@@ -1,13 +1,14 @@
 #pragma once
 
+#include <QStringList>
+
 class QCoreApplication;
-class QLocale;
 
 namespace app {
 
-/// Puts the texts of the program and of Qt into the first language that `locale` asks for and that there are
-/// texts of. English is in the source: from where it is asked for on, nothing is loaded. Once, before the first
-/// window; the application owns what is loaded.
-void speak(QCoreApplication &application, const QLocale &locale);
+/// Puts the texts of the program and of Qt into the first of `languages` ("de-AT", as QLocale::uiLanguages orders
+/// them) that there are texts in. English is in the source: from where it is asked for on, nothing is loaded.
+/// Once, before the first window; the application owns what is loaded.
+void speak(QCoreApplication &application, const QStringList &languages);
 
 } // namespace app

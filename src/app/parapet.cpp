@@ -78,7 +78,7 @@ int main(int argc, char **argv)
 
     QApplication application(argc, argv);
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/parapet.svg")));
-    app::speak(application, QLocale::system());
+    app::speak(application, QLocale::system().uiLanguages());
     shell::LogBook log;
     log.takeOver();
     const std::unique_ptr<QSettings> settings = shell::openSettings();
