@@ -27,6 +27,14 @@
         <source>Down</source>
         <translation>Ab</translation>
     </message>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
 </context>
 <context>
     <name>Verb</name>
@@ -1076,7 +1084,7 @@
     </message>
     <message>
         <source>Tell %1</source>
-        <translation>%1 informieren</translation>
+        <translation>Info an %1</translation>
     </message>
     <message>
         <source>Assign %1</source>
@@ -1084,7 +1092,7 @@
     </message>
     <message>
         <source>Review %1</source>
-        <translation>%1 überprüfen</translation>
+        <translation>Überprüfung %1</translation>
     </message>
 </context>
 <context>
@@ -1319,7 +1327,7 @@
     </message>
     <message>
         <source>Late</source>
-        <translation>Überfällig</translation>
+        <translation>Verzug</translation>
     </message>
 </context>
 <context>
@@ -2268,7 +2276,7 @@
     <name>panes::DueCell</name>
     <message>
         <source>Due next</source>
-        <translation>Als Nächstes fällig</translation>
+        <translation>Nächste Fristen</translation>
     </message>
     <message>
         <source>This</source>
@@ -2580,7 +2588,7 @@
     </message>
     <message>
         <source>Due next</source>
-        <translation>Als Nächstes fällig</translation>
+        <translation>Nächste Fristen</translation>
     </message>
     <message>
         <source>Scope</source>
@@ -2624,7 +2632,7 @@
     </message>
     <message>
         <source>Find in titles and everything typed</source>
-        <translation>In Titeln und allem Geschriebenen suchen</translation>
+        <translation>In Titeln und Texten suchen</translation>
     </message>
     <message>
         <source>Keep this filter</source>
@@ -2750,7 +2758,7 @@
     </message>
     <message>
         <source>What happened?  -10m back-dates · ! commands · F1 lists all</source>
-        <translation>Was ist geschehen?  -10m datiert zurück · ! Befehle · F1 zeigt alles</translation>
+        <translation>Was geschah?  -10m rückdatiert · ! Befehle · F1 alles</translation>
     </message>
 </context>
 <context>
@@ -3076,7 +3084,7 @@
     </message>
     <message>
         <source>Due next</source>
-        <translation>Als Nächstes fällig</translation>
+        <translation>Nächste Fristen</translation>
     </message>
     <message>
         <source>Told</source>
@@ -3425,7 +3433,7 @@
     </message>
     <message>
         <source>anything</source>
-        <translation>alles</translation>
+        <translation>suchen</translation>
     </message>
 </context>
 <context>
@@ -3527,7 +3535,7 @@
     <name>shell::StatusLine</name>
     <message>
         <source>anything</source>
-        <translation>alles</translation>
+        <translation>suchen</translation>
     </message>
     <message>
         <source>LIVE</source>

@@ -27,6 +27,14 @@
         <source>Down</source>
         <translation>Abajo</translation>
     </message>
+    <message>
+        <source>Return</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
 </context>
 <context>
     <name>Verb</name>
@@ -2624,7 +2632,7 @@
     </message>
     <message>
         <source>Find in titles and everything typed</source>
-        <translation>Buscar en títulos y en todo lo escrito</translation>
+        <translation>Buscar en títulos y textos</translation>
     </message>
     <message>
         <source>Keep this filter</source>
@@ -2750,7 +2758,7 @@
     </message>
     <message>
         <source>What happened?  -10m back-dates · ! commands · F1 lists all</source>
-        <translation>¿Qué ha pasado?  -10m fecha atrás · ! órdenes · F1 muestra todo</translation>
+        <translation>¿Qué pasó?  -10m antedata · ! órdenes · F1 todo</translation>
     </message>
 </context>
 <context>
@@ -3425,7 +3433,7 @@
     </message>
     <message>
         <source>anything</source>
-        <translation>todo</translation>
+        <translation>buscar</translation>
     </message>
 </context>
 <context>
@@ -3527,7 +3535,7 @@
     <name>shell::StatusLine</name>
     <message>
         <source>anything</source>
-        <translation>todo</translation>
+        <translation>buscar</translation>
     </message>
     <message>
         <source>LIVE</source>

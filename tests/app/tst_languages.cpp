@@ -105,11 +105,11 @@ private Q_SLOTS:
         QTest::addColumn<QString>("shown");
         QTest::newRow("respond") << u"respond"_qs << u"Respond"_qs << u"Reagieren"_qs;
         QTest::newRow("tell") << u"notify:VP Engineering"_qs << u"Tell VP Engineering"_qs
-                              << u"VP Engineering informieren"_qs;
+                              << u"Info an VP Engineering"_qs;
         QTest::newRow("roles") << u"roles"_qs << u"Assign IC, Scribe"_qs << u"IC, Protokoll besetzen"_qs;
         QTest::newRow("all roles") << u"roles"_qs << u"Assign the roles"_qs << u"Rollen besetzen"_qs;
         QTest::newRow("review") << u"review"_qs << u"Review the incident"_qs << u"Vorfall nachbereiten"_qs;
-        QTest::newRow("a decision") << u"review:01A"_qs << u"Review D-1: Respond"_qs << u"D-1: Respond überprüfen"_qs;
+        QTest::newRow("a decision") << u"review:01A"_qs << u"Review D-1: Respond"_qs << u"Überprüfung D-1: Respond"_qs;
         QTest::newRow("a task") << u"task:01B"_qs << u"Respond"_qs << u"Respond"_qs;
         QTest::newRow("a phase") << u"phase:one"_qs << u"Tell everybody"_qs << u"Tell everybody"_qs;
     }
