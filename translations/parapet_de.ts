@@ -208,6 +208,13 @@
     </message>
 </context>
 <context>
+    <name>app::DailyBackup</name>
+    <message>
+        <source>Today&apos;s backup could not be made</source>
+        <translation>Die heutige Sicherung ist nicht gelungen</translation>
+    </message>
+</context>
+<context>
     <name>app::Program</name>
     <message>
         <source>There is no demo organisation in %1</source>
@@ -236,6 +243,17 @@
     <message>
         <source>Making the demo organisation</source>
         <translation>Demo-Organisation wird angelegt</translation>
+    </message>
+</context>
+<context>
+    <name>app::WindowVerbs</name>
+    <message>
+        <source>Verify the record</source>
+        <translation>Aufzeichnung prüfen</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
     </message>
 </context>
 <context>
@@ -1470,6 +1488,24 @@
     <message>
         <source>Expects: %1</source>
         <translation>Erwartet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>models::ProofModel</name>
+    <message>
+        <source>Console %1</source>
+        <translation>Konsole %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>Journal</translation>
     </message>
 </context>
 <context>
@@ -3093,6 +3129,72 @@
     <message>
         <source>Scope</source>
         <translation>Umfang</translation>
+    </message>
+</context>
+<context>
+    <name>record::ProofDialog</name>
+    <message>
+        <source>Verify &amp;again</source>
+        <translation>Erneut &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the statement</source>
+        <translation>Feststellung &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Verify the record</source>
+        <translation>Aufzeichnung prüfen</translation>
+    </message>
+    <message>
+        <source>Findings and logs</source>
+        <translation>Befunde und Journale</translation>
+    </message>
+    <message>
+        <source>Verifying every entry, projection and file. The console can be used.</source>
+        <translation>Jeder Eintrag, jede Projektion und Datei wird geprüft. Weiterarbeiten ist möglich.</translation>
+    </message>
+    <message>
+        <source>Verifying the record</source>
+        <translation>Aufzeichnung wird geprüft</translation>
+    </message>
+    <message>
+        <source>entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>It verifies</source>
+        <translation>Prüfung bestanden</translation>
+    </message>
+    <message>
+        <source>It does not verify</source>
+        <translation>Prüfung nicht bestanden</translation>
+    </message>
+    <message>
+        <source>Not verified: </source>
+        <translation>Nicht geprüft: </translation>
+    </message>
+    <message>
+        <source>It does not verify. </source>
+        <translation>Prüfung nicht bestanden. </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are wrong; the rest of the record holds.</source>
+        <translation>
+            <numerusform>%n Fehler; der Rest der Aufzeichnung hält stand.</numerusform>
+            <numerusform>%n Fehler; der Rest der Aufzeichnung hält stand.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The record verifies. </source>
+        <translation>Die Aufzeichnung hält der Prüfung stand. </translation>
+    </message>
+    <message>
+        <source>Every entry, projection and evidence file is as it was written.</source>
+        <translation>Jeder Eintrag, jede Projektion und jede Beweisdatei ist, wie sie geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Entries %1 · redacted %2 · disputed %3 · evidence files %4. Chained, not sealed: without GitHub nobody else has seen these roots.</source>
+        <translation>Einträge %1 · geschwärzt %2 · strittig %3 · Beweisdateien %4. Verkettet, nicht versiegelt: Ohne GitHub hat sonst niemand diese Wurzeln gesehen.</translation>
     </message>
 </context>
 <context>

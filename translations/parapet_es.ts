@@ -208,6 +208,13 @@
     </message>
 </context>
 <context>
+    <name>app::DailyBackup</name>
+    <message>
+        <source>Today&apos;s backup could not be made</source>
+        <translation>No se pudo hacer la copia de seguridad de hoy</translation>
+    </message>
+</context>
+<context>
     <name>app::Program</name>
     <message>
         <source>There is no demo organisation in %1</source>
@@ -236,6 +243,17 @@
     <message>
         <source>Making the demo organisation</source>
         <translation>Creando la organización de demostración</translation>
+    </message>
+</context>
+<context>
+    <name>app::WindowVerbs</name>
+    <message>
+        <source>Verify the record</source>
+        <translation>Verificar el registro</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Espacio de trabajo</translation>
     </message>
 </context>
 <context>
@@ -1470,6 +1488,24 @@
     <message>
         <source>Expects: %1</source>
         <translation>Se espera: %1</translation>
+    </message>
+</context>
+<context>
+    <name>models::ProofModel</name>
+    <message>
+        <source>Console %1</source>
+        <translation>Consola %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entrada</numerusform>
+            <numerusform>%n entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>registro</translation>
     </message>
 </context>
 <context>
@@ -3093,6 +3129,72 @@
     <message>
         <source>Scope</source>
         <translation>Alcance</translation>
+    </message>
+</context>
+<context>
+    <name>record::ProofDialog</name>
+    <message>
+        <source>Verify &amp;again</source>
+        <translation>Verificar &amp;otra vez</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the statement</source>
+        <translation>&amp;Copiar el dictamen</translation>
+    </message>
+    <message>
+        <source>Verify the record</source>
+        <translation>Verificar el registro</translation>
+    </message>
+    <message>
+        <source>Findings and logs</source>
+        <translation>Hallazgos y registros</translation>
+    </message>
+    <message>
+        <source>Verifying every entry, projection and file. The console can be used.</source>
+        <translation>Verificando cada entrada, proyección y archivo. Se puede seguir trabajando.</translation>
+    </message>
+    <message>
+        <source>Verifying the record</source>
+        <translation>Verificando el registro</translation>
+    </message>
+    <message>
+        <source>entries</source>
+        <translation>entradas</translation>
+    </message>
+    <message>
+        <source>It verifies</source>
+        <translation>Se verifica</translation>
+    </message>
+    <message>
+        <source>It does not verify</source>
+        <translation>No se verifica</translation>
+    </message>
+    <message>
+        <source>Not verified: </source>
+        <translation>Sin verificar: </translation>
+    </message>
+    <message>
+        <source>It does not verify. </source>
+        <translation>No se verifica. </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are wrong; the rest of the record holds.</source>
+        <translation>
+            <numerusform>%n cosa está mal; el resto del registro se sostiene.</numerusform>
+            <numerusform>%n cosas están mal; el resto del registro se sostiene.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The record verifies. </source>
+        <translation>El registro se verifica. </translation>
+    </message>
+    <message>
+        <source>Every entry, projection and evidence file is as it was written.</source>
+        <translation>Cada entrada, proyección y archivo de evidencia está como se escribió.</translation>
+    </message>
+    <message>
+        <source>Entries %1 · redacted %2 · disputed %3 · evidence files %4. Chained, not sealed: without GitHub nobody else has seen these roots.</source>
+        <translation>Entradas %1 · censuradas %2 · en disputa %3 · archivos de evidencia %4. Encadenado, no sellado: sin GitHub nadie más ha visto estas raíces.</translation>
     </message>
 </context>
 <context>

@@ -9,5 +9,9 @@ translations="${2:-$here/../../translations}"
 fresh="$(mktemp -d)"
 trap 'rm -rf "$fresh"' EXIT
 cp "$translations"/*.ts "$fresh"
-/usr/lib/qt6/bin/lupdate -silent -locations none "$source" -ts "$fresh"/*.ts
+said="$(/usr/lib/qt6/bin/lupdate -silent -locations none "$source" -ts "$fresh"/*.ts 2>&1)"
+if [[ -n "$said" ]]; then # what it does not understand it files where the program does not look
+    echo "$said" >&2
+    exit 1
+fi
 /usr/bin/python3 "$here/translations.py" "$fresh"/*.ts

@@ -99,6 +99,12 @@ class Test(unittest.TestCase):
         self.assert_well(CALL.format(1, " sealed"), message(" sealed", " versiegelt"))
         self.assert_fault(" sealed", "versiegelt", "other blanks at an end")
 
+    def test_what_lupdate_does_not_understand_is_a_failure(self):
+        code = "namespace a { strange::Text text() { return Words::tr(\"Open\"); } }\n"
+        status, errors = self.check(code, message("Open", "Öffnen"))
+        self.assertEqual(status, 1)
+        self.assertIn("Qualifying with unknown namespace", errors)
+
     def test_nothing_at_all_is_a_failure(self):
         self.assertEqual(self.check("int nothing;\n", "")[0], 1)
 
