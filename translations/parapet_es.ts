@@ -264,7 +264,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>, %1/s</source>
@@ -1102,7 +1102,7 @@
     </message>
     <message>
         <source>Tell %1</source>
-        <translation>Informar a %1</translation>
+        <translation>Avisar a %1</translation>
     </message>
     <message>
         <source>Assign %1</source>
@@ -1244,7 +1244,7 @@
     </message>
     <message>
         <source> time-box</source>
-        <translation> límite de tiempo</translation>
+        <translation> límite</translation>
     </message>
     <message>
         <source>%1, late by %2</source>
@@ -1345,7 +1345,7 @@
     </message>
     <message>
         <source>Late</source>
-        <translation>Vencidos</translation>
+        <translation>Tarde</translation>
     </message>
 </context>
 <context>
@@ -2976,7 +2976,7 @@
     </message>
     <message>
         <source>Import GitHub audit log…</source>
-        <translation>Importar registro de auditoría de GitHub…</translation>
+        <translation>Importar auditoría de GitHub…</translation>
     </message>
     <message>
         <source>Filter and search the timeline</source>

@@ -27,7 +27,7 @@ look::RowDelegate::Shape shape()
     look::RowDelegate::Shape shape;
     shape.edge = 0;
     shape.left = 0;
-    shape.right = 0;
+    shape.right = 14; // beside the scroll bar
     shape.padding = 3;
     shape.minimum = 24;
     return shape;
