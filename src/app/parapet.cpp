@@ -35,11 +35,14 @@ void nameProgram()
     QGuiApplication::setDesktopFileName(QStringLiteral("org.parapet.parapet"));
 }
 
+/// Without -reverse, which QApplication reads: it mirrors the window, as languages written from the right do.
 QStringList argumentsOf(int argc, char **argv)
 {
     QStringList out;
-    for (int i = 0; i < argc; ++i)
-        out.append(QString::fromLocal8Bit(argv[i]));
+    for (int i = 0; i < argc; ++i) {
+        if (qstrcmp(argv[i], "-reverse") != 0)
+            out.append(QString::fromLocal8Bit(argv[i]));
+    }
     return out;
 }
 
