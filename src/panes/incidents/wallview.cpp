@@ -48,6 +48,7 @@ WallView::WallView(console::Console &console, QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose);
     setFocusPolicy(Qt::StrongFocus);
     setMinimumSize(640, 400);
+    setLayoutDirection(Qt::LeftToRight); // its own painting has no mirror image
     connect(&Theme::current(), &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
