@@ -320,8 +320,10 @@ QList<console::KeyHint> BoardPane::keys() const
     hints.append({QStringLiteral("Up Down"), tr("lines written before"), line});
     hints.append({QStringLiteral("Tab"), tr("complete"), line});
     hints.append({QStringLiteral("Esc"), tr("close the list, give back what was borrowed"), line});
-    for (const incidents::GrammarRow &row : incidents::grammarHelp())
-        hints.append({row.typed, incidents::shown(row.does), line});
+    for (const incidents::GrammarRow &row : incidents::grammarHelp()) {
+        if (hints.last().keys != row.typed) // a usage has a row for each example
+            hints.append({row.typed, incidents::shown(row.does), line});
+    }
     const QString board = tr("Outside text fields");
     hints.append({QStringLiteral("j k g G"), tr("next, previous, first, last"), board});
     hints.append({QStringLiteral("[ ]"), tr("previous and next milestone"), board});

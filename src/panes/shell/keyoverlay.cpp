@@ -19,6 +19,7 @@ namespace {
 constexpr int widest = 1120;
 constexpr int columnWidth = 340;
 constexpr int scrollBarRoom = 20;
+constexpr int widestCap = columnWidth - 40; ///< a longer usage is cut short; typing it shows the rest
 constexpr int mostCapsWidth = 190; ///< wider ones stand above what they do
 constexpr qsizetype longestBlock = 14; ///< rows; a longer group goes on in the next block
 
@@ -60,8 +61,11 @@ QWidget *rowOf(const console::KeyHint &hint, QWidget *parent)
     QStringList caps = KeyOverlay::capsOf(hint.keys);
     std::transform(caps.begin(), caps.end(), caps.begin(), look::keyText);
     row->setAccessibleName(QStringLiteral("%1: %2").arg(caps.join(u' '), hint.what));
-    for (const QString &cap : caps)
-        keys->addWidget(new look::KeyCap(cap, row), 0, Qt::AlignTop);
+    for (const QString &cap : caps) {
+        auto *key = new look::KeyCap(cap, row);
+        key->setMaximumWidth(widestCap);
+        keys->addWidget(key, 0, Qt::AlignTop);
+    }
     const bool beside = keys->sizeHint().width() <= mostCapsWidth;
     auto *line = new QBoxLayout(beside ? QBoxLayout::RightToLeft : QBoxLayout::TopToBottom, row);
     line->setContentsMargins(12, 3, 12, 3);
