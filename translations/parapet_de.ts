@@ -2312,7 +2312,7 @@
     <name>panes::DueCell</name>
     <message>
         <source>Due next</source>
-        <translation>Nächste Fristen</translation>
+        <translation>Fristen</translation>
     </message>
     <message>
         <source>This</source>
@@ -2328,7 +2328,7 @@
     </message>
     <message>
         <source>%1 late</source>
-        <translation>%1 überfällig</translation>
+        <translation>Verzug %1</translation>
     </message>
 </context>
 <context>

@@ -2312,7 +2312,7 @@
     <name>panes::DueCell</name>
     <message>
         <source>Due next</source>
-        <translation>Próximos plazos</translation>
+        <translation>Plazos</translation>
     </message>
     <message>
         <source>This</source>
@@ -2328,7 +2328,7 @@
     </message>
     <message>
         <source>%1 late</source>
-        <translation>%1 vencidos</translation>
+        <translation>%1 tarde</translation>
     </message>
 </context>
 <context>
