@@ -6,7 +6,7 @@
 namespace support {
 
 /// The story of one incident: declared P1 at 03:15:02Z, detected then.
-class IncidentBuilder : public StoryBuilder<incidents::Incident>
+class IncidentBuilder : public StoryBuilder<incidents::Incident, IncidentBuilder>
 {
 public:
     /// The clock with that key, as it stands.

@@ -5,6 +5,10 @@
 #include "domain/journal/deed.h"
 #include "domain/journal/fold.h"
 
+#include <QJsonArray>
+
+#include <type_traits>
+
 namespace support {
 
 using namespace base;
@@ -57,10 +61,13 @@ inline journal::EntryPtr written(Console &console, const QString &type, const QB
 ///     StoryBuilder<Action> story;
 ///     story.at(4min).say(ActionOpened{...});       // recorded and happened at T0 + 4 min
 ///     story.at(20min).happened(6min).say(...);     // recorded at T0 + 20 min, happened at T0 + 6 min
-template<class State>
+/// `Self` is what a builder that derives from this gives back, so that its sentences go on.
+template<class State, class Self = void>
 class StoryBuilder
 {
 public:
+    using Teller = std::conditional_t<std::is_void_v<Self>, StoryBuilder, Self>;
+
     StoryBuilder()
         : m_entropy(State::kindName)
     {
@@ -70,21 +77,21 @@ public:
 
     static Instant t0() { return instant(1736910902000000); } // 2025-01-15T03:15:02Z
 
-    StoryBuilder &at(Duration afterT0)
+    Teller &at(Duration afterT0)
     {
         m_now = t0() + afterT0;
         m_happened.reset();
-        return *this;
+        return static_cast<Teller &>(*this);
     }
-    StoryBuilder &happened(Duration afterT0)
+    Teller &happened(Duration afterT0)
     {
         m_happened = t0() + afterT0;
-        return *this;
+        return static_cast<Teller &>(*this);
     }
-    StoryBuilder &as(const QString &actor)
+    Teller &as(const QString &actor)
     {
         m_actor = actor;
-        return *this;
+        return static_cast<Teller &>(*this);
     }
 
     /// Writes it; the id of the entry.

@@ -105,16 +105,28 @@ base::Result<journal::Authorship> Call::by()
         return at.error();
     journal::Authorship by = journal::statedBy(actor(), *at);
     if (has("at")) {
-        const QString text = option("at");
-        const base::Result<journal::StatedTime> stated = journal::readTime(text, 0, {*at, QTimeZone::utc()});
+        const base::Result<journal::Occurrence> stated = time("at");
         if (!stated)
             return stated.error();
-        if (stated->end < text.size())
-            return Error{ErrorKind::Invalid,
-                         QStringLiteral("--at holds more than a time: “%1”").arg(text.mid(stated->end))};
-        by.occurred = stated->occurred;
+        by.occurred = *stated;
     }
     return by;
+}
+
+base::Result<journal::Occurrence> Call::time(const char *name)
+{
+    const base::Result<base::Instant> from = now();
+    if (!from)
+        return from.error();
+    const QString text = option(name);
+    const base::Result<journal::StatedTime> stated = journal::readTime(text, 0, {*from, QTimeZone::utc()});
+    if (!stated)
+        return stated.error();
+    if (stated->end < text.size())
+        return Error{
+            ErrorKind::Invalid,
+            QStringLiteral("--%1 holds more than a time: “%2”").arg(QLatin1String(name), text.mid(stated->end))};
+    return stated->occurred;
 }
 
 base::Result<incidents::IncidentPtr> Call::incident(const QString &word)

@@ -1,6 +1,7 @@
 #include "models/timeline/timelinewording.h"
 
 #include "domain/journal/line.h"
+#include "models/incidents/linespans.h"
 #include "models/incidents/zoneat.h"
 
 #include <QCoreApplication>
@@ -21,6 +22,13 @@ constexpr qsizetype longestLead = 28; ///< characters before a colon that stand 
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(models::TimelineWording)
+};
+
+/// Never read: from here the lanes get into the translations.
+[[maybe_unused]] constexpr const char *lanes[] = {
+    QT_TRANSLATE_NOOP("models::TimelineWording", "Audit"),    QT_TRANSLATE_NOOP("models::TimelineWording", "Workflow"),
+    QT_TRANSLATE_NOOP("models::TimelineWording", "Scanner"),  QT_TRANSLATE_NOOP("models::TimelineWording", "Telemetry"),
+    QT_TRANSLATE_NOOP("models::TimelineWording", "Imported"),
 };
 
 LineKind kindOf(const JournalLine &line)
@@ -89,11 +97,11 @@ QString cell(const QString &text)
 
 QString kindWord(const TimelineItem &item)
 {
-    const JournalLine *const line = lineOf(item);
-    QString word = line ? QString(journal::name(kindOf(*line))) : timeline::laneOfSource(eventOf(item).source);
-    word.replace(u'_', u'-');
-    word[0] = word.at(0).toUpper();
-    return word;
+    if (const JournalLine *const line = lineOf(item))
+        return kindWord(kindOf(*line));
+    QString lane = timeline::laneOfSource(eventOf(item).source);
+    lane[0] = lane.at(0).toUpper();
+    return QCoreApplication::translate("models::TimelineWording", lane.toUtf8().constData());
 }
 
 QString TimelineWording::edge(const TimelineItem &item) const
@@ -109,7 +117,7 @@ QString TimelineWording::fullDay(base::Instant at) const
 QString TimelineWording::day(const TimelineItem &item) const
 {
     const QDate date = QDate::fromString(fullDay(happened(item)), Qt::ISODate);
-    return QLocale().toString(date, QStringLiteral("d MMM"));
+    return QLocale().toString(date, Words::tr("d MMM", "a day, as QDate::toString has it"));
 }
 
 QString TimelineWording::letter(const TimelineItem &item) const

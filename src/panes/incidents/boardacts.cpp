@@ -3,9 +3,11 @@
 #include "desk/incidents/pinevent.h"
 #include "desk/incidents/scribe.h"
 #include "domain/incidents/scribeline.h"
+#include "domain/incidents/words.h"
 #include "models/incidents/linespans.h"
 #include "models/incidents/timelinelinesmodel.h"
 #include "panes/incidents/boardpane.h"
+#include "panes/incidents/boardpicture.h"
 #include "panes/incidents/calldialog.h"
 #include "panes/incidents/closedialog.h"
 #include "panes/incidents/decisionsdialog.h"
@@ -20,6 +22,7 @@
 #include "panes/incidents/timelinelist.h"
 #include "panes/incidents/updatedialog.h"
 #include "panes/look/searchfield.h"
+#include "panes/picture/pictureview.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -126,6 +129,30 @@ void BoardPane::mark(BoardKey key)
         begin(QStringLiteral("!comment "), about);
     else if (key == BoardKey::Amend)
         begin(QStringLiteral("!amend ") + line->text, about);
+}
+
+void BoardPane::showEntries(const QString &id, const QStringList &entries)
+{
+    m_entries = entries;
+    if (m_incident && m_incident->id == id)
+        showAwaited();
+    else
+        showIncident(id);
+}
+
+/// All lines, for a view or filter may hide them.
+void BoardPane::showAwaited()
+{
+    if (m_entries.isEmpty() || !m_incident || !m_incident->line(m_entries.last()))
+        return;
+    const QStringList entries = std::exchange(m_entries, {});
+    m_timeline->filterField()->clear();
+    m_timeline->setView(QStringLiteral("all"));
+    m_timeline->select(entries.last());
+    m_timeline->list()->setFocus(Qt::OtherFocusReason);
+    const QList<qint64> times = m_timeline->picture()->timesOf(entries);
+    if (times.size() > 1)
+        m_timeline->picture()->view()->measure(times.first(), times.last());
 }
 
 void BoardPane::pin(const timeline::MachineEvent &event)
@@ -259,7 +286,7 @@ void BoardPane::declare()
 
 void BoardPane::close()
 {
-    if (!m_incident)
+    if (!m_incident || refusesWriting())
         return;
     auto *dialog = new CloseDialog(console(), m_incident, window());
     dialog->open();
@@ -267,26 +294,26 @@ void BoardPane::close()
 
 void BoardPane::openUpdate()
 {
-    if (m_incident)
+    if (m_incident && !refusesWriting())
         (new UpdateDialog(console(), m_incident, m_open->labelOf(m_incident->id), window()))->open();
 }
 
 void BoardPane::openHandover()
 {
-    if (m_incident)
+    if (m_incident && !refusesWriting())
         (new HandoverDialog(console(), m_incident, m_open->labelOf(m_incident->id), m_open->people(), window()))
             ->open();
 }
 
 void BoardPane::openCall()
 {
-    if (m_incident)
+    if (m_incident && !refusesWriting())
         (new CallDialog(console(), m_incident, {}, window()))->open();
 }
 
 void BoardPane::openDecisions()
 {
-    if (m_incident)
+    if (m_incident && !refusesWriting())
         (new DecisionsDialog(console(), m_incident, m_open->labelOf(m_incident->id), window()))->open();
 }
 
@@ -314,25 +341,27 @@ QList<console::KeyHint> BoardPane::keys() const
 {
     QList<console::KeyHint> hints;
     const QString line = tr("In the scribe line");
-    hints.append({tr("Enter"), tr("write it, now"), line});
-    hints.append({tr("Ctrl+Enter"), tr("write it and pin it to the story"), line});
-    hints.append({tr("Up Down"), tr("lines written before"), line});
-    hints.append({tr("Tab"), tr("complete"), line});
-    hints.append({tr("Esc"), tr("close the list, give back what was borrowed"), line});
-    for (const incidents::GrammarRow &row : incidents::grammarHelp())
-        hints.append({row.typed, row.does, line});
+    hints.append({QStringLiteral("Enter"), tr("write it, now"), line});
+    hints.append({QStringLiteral("Ctrl+Enter"), tr("write it and pin it to the story"), line});
+    hints.append({QStringLiteral("Up Down"), tr("lines written before"), line});
+    hints.append({QStringLiteral("Tab"), tr("complete"), line});
+    hints.append({QStringLiteral("Esc"), tr("close the list, give back what was borrowed"), line});
+    for (const incidents::GrammarRow &row : incidents::grammarHelp()) {
+        if (hints.last().keys != row.typed) // a usage has a row for each example
+            hints.append({row.typed, incidents::shown(row.does), line});
+    }
     const QString board = tr("Outside text fields");
     hints.append({QStringLiteral("j k g G"), tr("next, previous, first, last"), board});
     hints.append({QStringLiteral("[ ]"), tr("previous and next milestone"), board});
     hints.append({QStringLiteral("/"), tr("filter; n and N go to the next and previous match"), board});
     hints.append({QStringLiteral("m …"), tr("milestone now: %1").arg(BoardKeys::milestoneHint()), board});
     hints.append({QStringLiteral("p t c x s"), tr("pin, tag, comment, amend, strike the selected entry"), board});
-    hints.append({tr("Enter"), tr("everything about the selected entry"), board});
+    hints.append({QStringLiteral("Enter"), tr("everything about the selected entry"), board});
     hints.append({QStringLiteral("h"), tr("show or hide struck and system lines"), board});
-    hints.append({tr("Space"), tr("in the playbook: done, or to do again"), board});
+    hints.append({QStringLiteral("Space"), tr("in the playbook: done, or to do again"), board});
     hints.append({QStringLiteral("b"), tr("in the playbook: blocked"), board});
-    hints.append({tr("Esc"), tr("back to the scribe line, or from the past to now"), board});
-    hints.append({tr("Ctrl+T"), tr("the board as it was; Left and Right go from entry to entry"), board});
+    hints.append({QStringLiteral("Esc"), tr("back to the scribe line, or from the past to now"), board});
+    hints.append({QStringLiteral("Ctrl+T"), tr("the board as it was; Left and Right go from entry to entry"), board});
     const QString picture = tr("In the picture");
     hints.append({QStringLiteral("+ - 0"), tr("zoom in, zoom out, the response or everything"), picture});
     hints.append({QStringLiteral("j k"), tr("next, previous thing on the lane; Up and Down change the lane"), picture});

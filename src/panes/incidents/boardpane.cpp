@@ -75,6 +75,10 @@ BoardPane::BoardPane(console::Console &console)
         showIncident(id);
         this->console().openPane(name());
     });
+    connect(&console, &console::Console::entriesWanted, this, [this](const QString &id, const QStringList &entries) {
+        this->console().openPane(name());
+        showEntries(id, entries);
+    });
     connect(&console.zones(), &console::Zones::changed, this, &BoardPane::zonesChanged);
     zonesChanged();
     listChanged(); // what was read at once, before anybody listened
@@ -86,7 +90,7 @@ void BoardPane::buildBoard()
 {
     auto *empty = new look::Cell(this);
     empty->column()->addWidget(m_empty);
-    look::Button *declareButton = m_empty->addVerb(tr("Declare an incident"), tr("Ctrl+Shift+I"));
+    look::Button *declareButton = m_empty->addVerb(tr("Declare an incident"), QStringLiteral("Ctrl+Shift+I"));
     look::Button *list = m_empty->addVerb(tr("All incidents"));
     connect(declareButton, &QAbstractButton::clicked, this, &BoardPane::declare);
     connect(list, &QAbstractButton::clicked, this, [this] { console().openPane(QStringLiteral("incidents")); });
@@ -266,6 +270,7 @@ void BoardPane::refresh()
     refreshTabs();
     refreshDue();
     m_timeline->line()->refresh();
+    showAwaited();
     if (m_wall)
         m_wall->setIncident(m_live, m_open->labelOf(m_incident->id), console().now());
 }
