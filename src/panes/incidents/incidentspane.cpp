@@ -1,6 +1,7 @@
 #include "panes/incidents/incidentspane.h"
 
 #include "base/whendone.h"
+#include "models/look/copytext.h"
 #include "panes/incidents/incidentdetail.h"
 #include "panes/incidents/incidentreading.h"
 #include "panes/look/button.h"
@@ -350,7 +351,8 @@ QString IncidentsPane::selectionAsMarkdown() const
         return {};
     const models::IncidentRow &row = m_model->at(index.row());
     return QStringLiteral("- **%1** %2 %3 (%4)\n")
-        .arg(incidents::name(row.severity), row.label, row.title, incidents::word(row.status));
+        .arg(incidents::name(row.severity), row.label, look::copytext::markdown(row.title),
+             incidents::word(row.status));
 }
 
 QString IncidentsPane::selectionAsTable() const
@@ -359,8 +361,12 @@ QString IncidentsPane::selectionAsTable() const
     if (!index.isValid())
         return {};
     const models::IncidentRow &row = m_model->at(index.row());
-    return QStringList{row.label,     incidents::name(row.severity), row.title, incidents::word(row.status),
-                       row.commander, base::rfc3339(row.t0)}
+    return QStringList{row.label,
+                       incidents::name(row.severity),
+                       look::copytext::cell(row.title),
+                       incidents::word(row.status),
+                       look::copytext::cell(row.commander),
+                       base::rfc3339(row.t0)}
         .join(u'\t');
 }
 
