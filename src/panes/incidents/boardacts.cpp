@@ -6,6 +6,7 @@
 #include "domain/incidents/words.h"
 #include "models/incidents/linespans.h"
 #include "models/incidents/timelinelinesmodel.h"
+#include "models/look/copytext.h"
 #include "panes/incidents/boardpane.h"
 #include "panes/incidents/boardpicture.h"
 #include "panes/incidents/calldialog.h"
@@ -30,16 +31,6 @@
 #include <QKeyEvent>
 
 namespace panes {
-
-namespace {
-
-/// One line of Markdown or of a table, without what would break it.
-QString flat(QString text)
-{
-    return text.replace(u'\n', u' ').replace(u'\t', u' ');
-}
-
-} // namespace
 
 void BoardPane::keyPressEvent(QKeyEvent *event)
 {
@@ -324,7 +315,8 @@ QString BoardPane::selectionAsMarkdown() const
         return {};
     const QTimeZone zone = console().zones().zone();
     return QStringLiteral("- `%1` **%2** %3 — %4\n")
-        .arg(models::edgeTime(*line, zone), models::kindWord(line->kind), flat(line->text), models::authorOf(*line));
+        .arg(models::edgeTime(*line, zone), models::kindWord(line->kind), look::copytext::markdown(line->text),
+             look::copytext::markdown(models::authorOf(*line)));
 }
 
 QString BoardPane::selectionAsTable() const
@@ -333,7 +325,8 @@ QString BoardPane::selectionAsTable() const
     if (!line)
         return {};
     return QStringList{base::rfc3339(models::happened(*line)), base::rfc3339(line->entry->recorded),
-                       models::kindWord(line->kind), flat(line->text), models::authorOf(*line)}
+                       models::kindWord(line->kind), look::copytext::cell(line->text),
+                       look::copytext::cell(models::authorOf(*line))}
         .join(u'\t');
 }
 
