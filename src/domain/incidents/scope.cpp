@@ -44,6 +44,14 @@ std::optional<AssetKind> assetKindFrom(const QString &name)
     return assets.find(name);
 }
 
+QString counted(AssetKind kind, qsizetype count)
+{
+    QString noun = word(kind).toLower();
+    if (count != 1)
+        noun = noun.endsWith(u'y') ? noun.chopped(1) + QStringLiteral("ies") : noun + u's';
+    return QStringLiteral("%1 %2").arg(count).arg(noun);
+}
+
 QLatin1String name(AssetState state)
 {
     return states.of(state);
