@@ -206,6 +206,86 @@
         <source>Redact the entry</source>
         <translation>Eintrag schwärzen</translation>
     </message>
+    <message>
+        <source>Write a status update</source>
+        <translation>Statusbericht schreiben</translation>
+    </message>
+    <message>
+        <source>Approve a status update</source>
+        <translation>Statusbericht freigeben</translation>
+    </message>
+    <message>
+        <source>Issue a status update</source>
+        <translation>Statusbericht herausgeben</translation>
+    </message>
+    <message>
+        <source>Open the review</source>
+        <translation>Nachbereitung eröffnen</translation>
+    </message>
+    <message>
+        <source>Write a section of the review</source>
+        <translation>Abschnitt der Nachbereitung schreiben</translation>
+    </message>
+    <message>
+        <source>Name a contributing factor</source>
+        <translation>Beitragenden Faktor benennen</translation>
+    </message>
+    <message>
+        <source>Write down the hot wash</source>
+        <translation>Hot Wash festhalten</translation>
+    </message>
+    <message>
+        <source>Submit the review</source>
+        <translation>Nachbereitung einreichen</translation>
+    </message>
+    <message>
+        <source>Return the review to draft</source>
+        <translation>Nachbereitung in den Entwurf zurückgeben</translation>
+    </message>
+    <message>
+        <source>Sign the review</source>
+        <translation>Nachbereitung unterzeichnen</translation>
+    </message>
+    <message>
+        <source>Close the review</source>
+        <translation>Nachbereitung schließen</translation>
+    </message>
+    <message>
+        <source>Open an action item</source>
+        <translation>Maßnahmenpunkt eröffnen</translation>
+    </message>
+    <message>
+        <source>Assign the action item</source>
+        <translation>Maßnahmenpunkt zuweisen</translation>
+    </message>
+    <message>
+        <source>Move the day of the action item</source>
+        <translation>Termin des Maßnahmenpunkts verschieben</translation>
+    </message>
+    <message>
+        <source>Say how far the action item is</source>
+        <translation>Stand des Maßnahmenpunkts angeben</translation>
+    </message>
+    <message>
+        <source>Verify the action item</source>
+        <translation>Maßnahmenpunkt nachprüfen</translation>
+    </message>
+    <message>
+        <source>Name the issue of the action item</source>
+        <translation>Issue zum Maßnahmenpunkt angeben</translation>
+    </message>
+    <message>
+        <source>Register a contact</source>
+        <translation>Kontakt erfassen</translation>
+    </message>
+    <message>
+        <source>Change a contact</source>
+        <translation>Kontakt ändern</translation>
+    </message>
+    <message>
+        <source>Retire a contact</source>
+        <translation>Kontakt stilllegen</translation>
+    </message>
 </context>
 <context>
     <name>app::DailyBackup</name>
@@ -1112,6 +1192,26 @@
         <source>Review %1</source>
         <translation>Überprüfung %1</translation>
     </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>External</source>
+        <translation>Extern</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Behörde</translation>
+    </message>
+    <message>
+        <source>Status update</source>
+        <translation>Statusbericht</translation>
+    </message>
 </context>
 <context>
     <name>look::Banner</name>
@@ -1234,6 +1334,33 @@
         <source>%1 open</source>
         <comment>a role nobody has</comment>
         <translation>%1 offen</translation>
+    </message>
+</context>
+<context>
+    <name>models::ContactsModel</name>
+    <message>
+        <source>%1 (retired)</source>
+        <translation>%1 (stillgelegt)</translation>
+    </message>
+    <message>
+        <source>no way noted</source>
+        <translation>kein Weg notiert</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>Steht für</translation>
+    </message>
+    <message>
+        <source>First way</source>
+        <translation>Erster Weg</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
     </message>
 </context>
 <context>
@@ -1633,6 +1760,85 @@
     </message>
 </context>
 <context>
+    <name>models::TimePicture</name>
+    <message>
+        <source>met, %1 left</source>
+        <translation>erfüllt, %1 übrig</translation>
+    </message>
+    <message>
+        <source>breached by %1</source>
+        <translation>verfehlt um %1</translation>
+    </message>
+    <message>
+        <source>overdue by %1</source>
+        <translation>überfällig seit %1</translation>
+    </message>
+    <message>
+        <source>due in %1</source>
+        <translation>fällig in %1</translation>
+    </message>
+    <message>
+        <source>no longer due</source>
+        <translation>nicht mehr fällig</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation>entfällt</translation>
+    </message>
+    <message>
+        <source>1 event</source>
+        <translation>1 Ereignis</translation>
+    </message>
+    <message>
+        <source>%1 events</source>
+        <translation>%1 Ereignisse</translation>
+    </message>
+    <message>
+        <source>%1 due, %2 of them late</source>
+        <translation>%1 fällig, davon %2 überfällig</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>milestones</source>
+        <translation>Meilensteine</translation>
+    </message>
+    <message>
+        <source>clocks</source>
+        <translation>Fristen</translation>
+    </message>
+    <message>
+        <source>audit log</source>
+        <translation>Audit-Log</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>scanner</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>telemetry</source>
+        <translation>Telemetrie</translation>
+    </message>
+    <message>
+        <source>imports</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 ab %2</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>fällig %1</translation>
+    </message>
+</context>
+<context>
     <name>models::TimelineDetail</name>
     <message>
         <source>likely</source>
@@ -1978,10 +2184,6 @@
         <translation>im Playbook: blockiert</translation>
     </message>
     <message>
-        <source>back to the scribe line</source>
-        <translation>zurück zur Protokollzeile</translation>
-    </message>
-    <message>
         <source>Board</source>
         <translation>Board</translation>
     </message>
@@ -2012,6 +2214,45 @@
     <message>
         <source>Milestone now: %1</source>
         <translation>Meilenstein jetzt: %1</translation>
+    </message>
+    <message>
+        <source>back to the scribe line, or from the past to now</source>
+        <translation>zurück zur Protokollzeile oder aus der Vergangenheit ins Jetzt</translation>
+    </message>
+    <message>
+        <source>the board as it was; Left and Right go from entry to entry</source>
+        <translation>das Board, wie es war; Links und Rechts gehen von Eintrag zu Eintrag</translation>
+    </message>
+    <message>
+        <source>In the picture</source>
+        <translation>Im Bild</translation>
+    </message>
+    <message>
+        <source>zoom in, zoom out, the response or everything</source>
+        <translation>vergrößern, verkleinern, die Reaktion oder alles</translation>
+    </message>
+    <message>
+        <source>next, previous thing on the lane; Up and Down change the lane</source>
+        <translation>nächstes, voriges Ding auf der Spur; Auf und Ab wechseln die Spur</translation>
+    </message>
+    <message>
+        <source>pin a machine event, measure from the cursor</source>
+        <translation>Maschinenereignis anheften, ab dem Cursor messen</translation>
+    </message>
+    <message>
+        <source>Clocks, roles and everything else are of then. Nothing can be written.</source>
+        <translation>Fristen, Rollen und alles andere sind von damals. Schreiben ist nicht möglich.</translation>
+    </message>
+    <message>
+        <source>Nothing is written while the board shows the past: Esc returns to now</source>
+        <translation>Solange das Board die Vergangenheit zeigt, wird nichts geschrieben: Esc kehrt ins Jetzt zurück</translation>
+    </message>
+</context>
+<context>
+    <name>panes::BoardPicture</name>
+    <message>
+        <source>Not in this log; p in the picture pins it: %1</source>
+        <translation>Nicht in diesem Protokoll; p im Bild heftet es an: %1</translation>
     </message>
 </context>
 <context>
@@ -2116,6 +2357,113 @@
         <source>Wall view on a second screen</source>
         <translation>Wandansicht auf einem zweiten Bildschirm</translation>
     </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Status update</source>
+        <translation>Statusbericht</translation>
+    </message>
+    <message>
+        <source>Handover sheet</source>
+        <translation>Übergabeblatt</translation>
+    </message>
+    <message>
+        <source>The board as it was known at another time</source>
+        <translation>Das Board nach dem Wissen zu einer anderen Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>panes::CallDialog</name>
+    <message>
+        <source>&amp;Escalate</source>
+        <translation>&amp;Eskalieren</translation>
+    </message>
+    <message>
+        <source>Tell the next stakeholder</source>
+        <translation>Nächsten Stakeholder informieren</translation>
+    </message>
+    <message>
+        <source>What to say</source>
+        <translation>Was zu sagen ist</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>Wer hat geantwortet</translation>
+    </message>
+    <message>
+        <source>Name of whoever was reached</source>
+        <translation>Name der erreichten Person</translation>
+    </message>
+    <message>
+        <source>C&amp;hannel</source>
+        <translation>K&amp;anal</translation>
+    </message>
+    <message>
+        <source>&amp;Who answered</source>
+        <translation>&amp;Wer hat geantwortet</translation>
+    </message>
+    <message>
+        <source>&amp;No answer</source>
+        <translation>&amp;Keine Antwort</translation>
+    </message>
+    <message>
+        <source>&amp;Left a message</source>
+        <translation>&amp;Nachricht hinterlassen</translation>
+    </message>
+    <message>
+        <source>&amp;Reached</source>
+        <translation>E&amp;rreicht</translation>
+    </message>
+    <message>
+        <source>&amp;Acknowledged</source>
+        <translation>&amp;Quittiert</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting to be told</source>
+        <translation>Niemand wartet auf Information</translation>
+    </message>
+    <message>
+        <source>late by %1</source>
+        <translation>überfällig seit %1</translation>
+    </message>
+    <message>
+        <source>due in %1</source>
+        <translation>fällig in %1</translation>
+    </message>
+    <message>
+        <source>must acknowledge</source>
+        <translation>muss quittieren</translation>
+    </message>
+    <message>
+        <source> · must acknowledge</source>
+        <translation> · muss quittieren</translation>
+    </message>
+    <message>
+        <source>Everybody was told.</source>
+        <translation>Alle sind informiert.</translation>
+    </message>
+    <message>
+        <source>Not told: </source>
+        <translation>Nicht informiert: </translation>
+    </message>
+    <message>
+        <source>Nobody in the contacts stands for %1.</source>
+        <translation>Niemand in den Kontakten steht für %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Escalate to %1</source>
+        <translation>&amp;Eskalieren an %1</translation>
+    </message>
 </context>
 <context>
     <name>panes::CloseDialog</name>
@@ -2180,6 +2528,319 @@
     <message>
         <source>What could be typed</source>
         <translation>Mögliche Eingaben</translation>
+    </message>
+</context>
+<context>
+    <name>panes::ContactDialog</name>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Erfassen</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Register a contact</source>
+        <translation>Kontakt erfassen</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>External</source>
+        <translation>Extern</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Behörde</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>A person, or an office with a number of its own</source>
+        <translation>Eine Person oder eine Stelle mit eigener Nummer</translation>
+    </message>
+    <message>
+        <source>&amp;Stands for</source>
+        <translation>&amp;Steht für</translation>
+    </message>
+    <message>
+        <source>Stakeholders of the playbooks: CISO, Legal</source>
+        <translation>Stakeholder der Playbooks: CISO, Legal</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisation</translation>
+    </message>
+    <message>
+        <source>S&amp;ide</source>
+        <translation>Se&amp;ite</translation>
+    </message>
+    <message>
+        <source>&amp;Ways</source>
+        <translation>&amp;Wege</translation>
+    </message>
+    <message>
+        <source>One a line, first things first:
+phone +49 30 1234
+email jo@acme.example</source>
+        <translation>Einer pro Zeile, der wichtigste zuerst:
+phone +49 30 1234
+email jo@acme.example</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>&amp;Zeitzone</translation>
+    </message>
+    <message>
+        <source>Europe/Berlin</source>
+        <translation>Europe/Berlin</translation>
+    </message>
+    <message>
+        <source>&amp;Hours</source>
+        <translation>Z&amp;eiten</translation>
+    </message>
+    <message>
+        <source>09–17 on weekdays; on call every other week</source>
+        <translation>werktags 09–17; jede zweite Woche Bereitschaft</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>panes::ContactsPane</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Find a name, a role, a number</source>
+        <translation>Name, Rolle oder Nummer suchen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Stilllegen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>With retired</source>
+        <translation>Mit stillgelegten</translation>
+    </message>
+    <message>
+        <source>Which contacts</source>
+        <translation>Welche Kontakte</translation>
+    </message>
+    <message>
+        <source>Register a contact</source>
+        <translation>Kontakt erfassen</translation>
+    </message>
+    <message>
+        <source>Change the selected contact</source>
+        <translation>Gewählten Kontakt ändern</translation>
+    </message>
+    <message>
+        <source>Retire the selected contact, or bring it back</source>
+        <translation>Gewählten Kontakt stilllegen oder zurückholen</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>Nobody is registered yet</source>
+        <translation>Noch niemand ist erfasst</translation>
+    </message>
+    <message>
+        <source>No contact matches “%1”</source>
+        <translation>Kein Kontakt passt zu „%1“</translation>
+    </message>
+    <message>
+        <source>Whoever a playbook tells needs a name and a number: register who stands for the CISO, Legal and the teams, and a call shows them.</source>
+        <translation>Wen ein Playbook informiert, braucht einen Namen und eine Nummer: Erfassen, wer für CISO, Legal und die Teams steht; ein Anruf zeigt sie dann.</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>Steht für</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Stillgelegt</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>not to be called any more</source>
+        <translation>nicht mehr anzurufen</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>In der Liste</translation>
+    </message>
+    <message>
+        <source>change the contact</source>
+        <translation>Kontakt ändern</translation>
+    </message>
+    <message>
+        <source>register a contact</source>
+        <translation>Kontakt erfassen</translation>
+    </message>
+    <message>
+        <source>next, previous</source>
+        <translation>nächster, voriger</translation>
+    </message>
+    <message>
+        <source>find a name, a role, a number</source>
+        <translation>Name, Rolle oder Nummer suchen</translation>
+    </message>
+</context>
+<context>
+    <name>panes::DecisionsDialog</name>
+    <message>
+        <source>No decision yet</source>
+        <translation>Noch keine Entscheidung</translation>
+    </message>
+    <message>
+        <source>What is decided stands here with its options, objections and review. Record the first one below, or type !d on the board.</source>
+        <translation>Entscheidungen stehen hier mit Möglichkeiten, Einwänden und Überprüfung. Die erste unten festhalten oder !d im Board eingeben.</translation>
+    </message>
+    <message>
+        <source>It &amp;stands</source>
+        <translation>&amp;Gilt weiter</translation>
+    </message>
+    <message>
+        <source>It no &amp;longer stands</source>
+        <translation>Gilt &amp;nicht mehr</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>Decisions · %1</source>
+        <translation>Entscheidungen · %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>What is decided, in one line</source>
+        <translation>Was entschieden ist, in einer Zeile</translation>
+    </message>
+    <message>
+        <source>One a line: also those that were not taken</source>
+        <translation>Eine pro Zeile: auch die nicht gewählten</translation>
+    </message>
+    <message>
+        <source>Who objects and why; empty when nobody does</source>
+        <translation>Wer widerspricht und warum; leer, wenn niemand</translation>
+    </message>
+    <message>
+        <source>in 1h, 04:30Z, tomorrow 09:00; empty when it is final</source>
+        <translation>in 1h, 04:30Z, tomorrow 09:00; leer, wenn endgültig</translation>
+    </message>
+    <message>
+        <source>&amp;Decision</source>
+        <translation>&amp;Entscheidung</translation>
+    </message>
+    <message>
+        <source>&amp;Options</source>
+        <translation>&amp;Möglichkeiten</translation>
+    </message>
+    <message>
+        <source>O&amp;bjections</source>
+        <translation>Ein&amp;wände</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>Über&amp;prüfung</translation>
+    </message>
+    <message>
+        <source>%1: %2, by %3</source>
+        <translation>%1: %2, von %3</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Möglichkeiten</translation>
+    </message>
+    <message>
+        <source>none noted</source>
+        <translation>keine notiert</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>Einwände</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Überprüft</translation>
+    </message>
+    <message>
+        <source>Review due</source>
+        <translation>Überprüfung fällig</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Überprüfung</translation>
+    </message>
+    <message>
+        <source>none planned</source>
+        <translation>keine geplant</translation>
+    </message>
+    <message>
+        <source>It needs words: what is decided, in one line.</source>
+        <translation>Es fehlen Worte: was entschieden ist, in einer Zeile.</translation>
     </message>
 </context>
 <context>
@@ -2504,6 +3165,93 @@
     </message>
 </context>
 <context>
+    <name>panes::HandoverDialog</name>
+    <message>
+        <source>&amp;Hand over</source>
+        <translation>Über&amp;geben</translation>
+    </message>
+    <message>
+        <source>Handover sheet · %1</source>
+        <translation>Übergabeblatt · %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>The sheet as it will be printed</source>
+        <translation>Das Blatt, wie es gedruckt wird</translation>
+    </message>
+    <message>
+        <source>IC is %1. &amp;Next IC</source>
+        <translation>IC ist %1. &amp;Nächster IC</translation>
+    </message>
+    <message>
+        <source>Nobody is IC. &amp;Next IC</source>
+        <translation>Niemand ist IC. &amp;Nächster IC</translation>
+    </message>
+    <message>
+        <source>login</source>
+        <translation>Anmeldename</translation>
+    </message>
+    <message>
+        <source>Next IC</source>
+        <translation>Nächster IC</translation>
+    </message>
+    <message>
+        <source>What they must know first</source>
+        <translation>Was zuerst zu wissen ist</translation>
+    </message>
+    <message>
+        <source>Handover note</source>
+        <translation>Notiz zur Übergabe</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as Markdown</source>
+        <translation>Als Markdown &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Speichern unter…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save the handover sheet</source>
+        <translation>Übergabeblatt speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>HTML (*.html)</source>
+        <translation>HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>It could not be saved as %1: %2</source>
+        <translation>Speichern als %1 nicht möglich: %2</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
     <name>panes::HintStrip</name>
     <message numerus="yes">
         <source>%n new below</source>
@@ -2768,6 +3516,91 @@
     </message>
 </context>
 <context>
+    <name>panes::KnownBar</name>
+    <message>
+        <source>Recorded</source>
+        <translation>Erfasst</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>Geschehen</translation>
+    </message>
+    <message>
+        <source>As known by</source>
+        <translation>Wissensstand nach</translation>
+    </message>
+    <message>
+        <source>As known at</source>
+        <translation>Wissensstand um</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>Zurück ins Jetzt</translation>
+    </message>
+    <message>
+        <source>As known at %1 · recorded</source>
+        <translation>Wissensstand um %1 · erfasst</translation>
+    </message>
+    <message>
+        <source>As it stood at %1 · happened</source>
+        <translation>Wie es um %1 stand · geschehen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>panes::PictureCell</name>
+    <message>
+        <source>Picture: show or fold away</source>
+        <translation>Bild: zeigen oder einklappen</translation>
+    </message>
+    <message>
+        <source>Picture: go there</source>
+        <translation>Bild: dorthin gehen</translation>
+    </message>
+    <message>
+        <source>Picture: show everything</source>
+        <translation>Bild: alles zeigen</translation>
+    </message>
+    <message>
+        <source>Picture: zoom in</source>
+        <translation>Bild: vergrößern</translation>
+    </message>
+    <message>
+        <source>Picture: zoom out</source>
+        <translation>Bild: verkleinern</translation>
+    </message>
+    <message>
+        <source>Picture: measure from the cursor</source>
+        <translation>Bild: ab dem Cursor messen</translation>
+    </message>
+    <message>
+        <source>Picture: copy as PNG</source>
+        <translation>Bild: als PNG kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>panes::PictureView</name>
+    <message>
+        <source>lane</source>
+        <translation>Spur</translation>
+    </message>
+    <message>
+        <source>in sight</source>
+        <translation>im Blick</translation>
+    </message>
+    <message>
+        <source>at the cursor</source>
+        <translation>am Cursor</translation>
+    </message>
+    <message>
+        <source>Picture of the timeline</source>
+        <translation>Bild der Zeitachse</translation>
+    </message>
+</context>
+<context>
     <name>panes::PlaybookCell</name>
     <message>
         <source>Playbook</source>
@@ -2896,6 +3729,14 @@
     <message>
         <source>Written. This view or filter does not show it</source>
         <translation>Geschrieben. Diese Ansicht oder dieser Filter zeigt es nicht</translation>
+    </message>
+    <message>
+        <source>Show or fold away the picture</source>
+        <translation>Bild zeigen oder einklappen</translation>
+    </message>
+    <message>
+        <source>This view or filter does not show it: All and an empty filter do</source>
+        <translation>Diese Ansicht oder dieser Filter zeigt es nicht: „Alle“ und ein leerer Filter zeigen es</translation>
     </message>
 </context>
 <context>
@@ -3078,6 +3919,42 @@
         <source>Name of “%1”</source>
         <translation>Name für „%1“</translation>
     </message>
+    <message>
+        <source>This incident only, its whole time</source>
+        <translation>Nur dieser Vorfall, seine ganze Zeit</translation>
+    </message>
+    <message>
+        <source>its incident only, the picture over its whole time</source>
+        <translation>nur der zugehörige Vorfall, das Bild über seine ganze Zeit</translation>
+    </message>
+    <message>
+        <source>between picture, rows and filter</source>
+        <translation>zwischen Bild, Zeilen und Filter</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>zoom in, zoom out, show everything</source>
+        <translation>vergrößern, verkleinern, alles zeigen</translation>
+    </message>
+    <message>
+        <source>move in time, with Shift further; Home and End go to its ends</source>
+        <translation>in der Zeit bewegen, mit Umschalt weiter; Pos1 und Ende gehen an die Enden</translation>
+    </message>
+    <message>
+        <source>next, previous thing on the lane; Up and Down change the lane</source>
+        <translation>nächstes, voriges Ding auf der Spur; Auf und Ab wechseln die Spur</translation>
+    </message>
+    <message>
+        <source>measure from the cursor; again ends it</source>
+        <translation>ab dem Cursor messen; noch einmal beendet es</translation>
+    </message>
+    <message>
+        <source>select the row</source>
+        <translation>Zeile auswählen</translation>
+    </message>
 </context>
 <context>
     <name>panes::ToldCell</name>
@@ -3099,6 +3976,156 @@
     <message>
         <source>Incident at a glance</source>
         <translation>Vorfall auf einen Blick</translation>
+    </message>
+</context>
+<context>
+    <name>panes::UpdateDialog</name>
+    <message>
+        <source>&amp;Write it down</source>
+        <translation>Fest&amp;halten</translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>&amp;Freigeben</translation>
+    </message>
+    <message>
+        <source>Status update · %1</source>
+        <translation>Statusbericht · %1</translation>
+    </message>
+    <message>
+        <source>Responders</source>
+        <translation>Einsatzteam</translation>
+    </message>
+    <message>
+        <source>Executive</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>External</source>
+        <translation>Extern</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>What was issued last</source>
+        <translation>Zuletzt herausgegeben</translation>
+    </message>
+    <message>
+        <source>To whom: a channel, a list, addresses</source>
+        <translation>An wen: Kanal, Liste, Adressen</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>An wen</translation>
+    </message>
+    <message>
+        <source>&amp;Prefill again</source>
+        <translation>Neu &amp;vorbefüllen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Mail client</source>
+        <translation>&amp;Mailprogramm</translation>
+    </message>
+    <message>
+        <source>Save as &amp;file</source>
+        <translation>Als D&amp;atei speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Desktop</source>
+        <translation>&amp;Desktop</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Its words were redacted.</source>
+        <translation>Der Wortlaut wurde geschwärzt.</translation>
+    </message>
+    <message>
+        <source>Nothing was issued to this audience yet.</source>
+        <translation>An diesen Kreis ging noch nichts heraus.</translation>
+    </message>
+    <message>
+        <source>Last: %1 by %2, %3</source>
+        <translation>Zuletzt: %1 von %2, %3</translation>
+    </message>
+    <message>
+        <source>Last update</source>
+        <translation>Letzter Statusbericht</translation>
+    </message>
+    <message>
+        <source> written by %1, %2</source>
+        <translation> geschrieben von %1, %2</translation>
+    </message>
+    <message>
+        <source>Not written down yet; kept on this machine</source>
+        <translation>Noch nicht festgehalten; bleibt auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>approved by %1</source>
+        <translation>freigegeben von %1</translation>
+    </message>
+    <message>
+        <source>needs the approval of the IC or deputy</source>
+        <translation>braucht die Freigabe von IC oder Stellvertretung</translation>
+    </message>
+    <message>
+        <source>late by %1</source>
+        <translation>überfällig seit %1</translation>
+    </message>
+    <message>
+        <source>due in %1</source>
+        <translation>fällig in %1</translation>
+    </message>
+    <message>
+        <source>[%1] Status update</source>
+        <translation>[%1] Statusbericht</translation>
+    </message>
+    <message>
+        <source>No mail program could be opened. Copy the text instead.</source>
+        <translation>Kein Mailprogramm ließ sich öffnen. Stattdessen den Text kopieren.</translation>
+    </message>
+    <message>
+        <source>Save the update</source>
+        <translation>Statusbericht speichern</translation>
+    </message>
+    <message>
+        <source>It could not be saved as %1: %2</source>
+        <translation>Speichern als %1 nicht möglich: %2</translation>
+    </message>
+    <message>
+        <source>The desktop took no notification. Copy the text instead.</source>
+        <translation>Der Desktop nahm keine Benachrichtigung an. Stattdessen den Text kopieren.</translation>
+    </message>
+</context>
+<context>
+    <name>panes::UpdateEditor</name>
+    <message>
+        <source>Conditions: what is so</source>
+        <translation>Lage: was Sache ist</translation>
+    </message>
+    <message>
+        <source>Actions: what is being done</source>
+        <translation>Maßnahmen: was getan wird</translation>
+    </message>
+    <message>
+        <source>Needs: what is missing</source>
+        <translation>Bedarf: was fehlt</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
     </message>
 </context>
 <context>

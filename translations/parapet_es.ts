@@ -206,6 +206,86 @@
         <source>Redact the entry</source>
         <translation>Censurar la entrada</translation>
     </message>
+    <message>
+        <source>Write a status update</source>
+        <translation>Escribir una actualización</translation>
+    </message>
+    <message>
+        <source>Approve a status update</source>
+        <translation>Aprobar una actualización</translation>
+    </message>
+    <message>
+        <source>Issue a status update</source>
+        <translation>Emitir una actualización</translation>
+    </message>
+    <message>
+        <source>Open the review</source>
+        <translation>Abrir la revisión</translation>
+    </message>
+    <message>
+        <source>Write a section of the review</source>
+        <translation>Escribir una sección de la revisión</translation>
+    </message>
+    <message>
+        <source>Name a contributing factor</source>
+        <translation>Nombrar un factor contribuyente</translation>
+    </message>
+    <message>
+        <source>Write down the hot wash</source>
+        <translation>Anotar el hot wash</translation>
+    </message>
+    <message>
+        <source>Submit the review</source>
+        <translation>Presentar la revisión</translation>
+    </message>
+    <message>
+        <source>Return the review to draft</source>
+        <translation>Devolver la revisión a borrador</translation>
+    </message>
+    <message>
+        <source>Sign the review</source>
+        <translation>Firmar la revisión</translation>
+    </message>
+    <message>
+        <source>Close the review</source>
+        <translation>Cerrar la revisión</translation>
+    </message>
+    <message>
+        <source>Open an action item</source>
+        <translation>Abrir un punto de acción</translation>
+    </message>
+    <message>
+        <source>Assign the action item</source>
+        <translation>Asignar el punto de acción</translation>
+    </message>
+    <message>
+        <source>Move the day of the action item</source>
+        <translation>Cambiar la fecha del punto de acción</translation>
+    </message>
+    <message>
+        <source>Say how far the action item is</source>
+        <translation>Decir cómo va el punto de acción</translation>
+    </message>
+    <message>
+        <source>Verify the action item</source>
+        <translation>Verificar el punto de acción</translation>
+    </message>
+    <message>
+        <source>Name the issue of the action item</source>
+        <translation>Indicar la issue del punto de acción</translation>
+    </message>
+    <message>
+        <source>Register a contact</source>
+        <translation>Registrar un contacto</translation>
+    </message>
+    <message>
+        <source>Change a contact</source>
+        <translation>Cambiar un contacto</translation>
+    </message>
+    <message>
+        <source>Retire a contact</source>
+        <translation>Retirar un contacto</translation>
+    </message>
 </context>
 <context>
     <name>app::DailyBackup</name>
@@ -1112,6 +1192,26 @@
         <source>Review %1</source>
         <translation>Revisar %1</translation>
     </message>
+    <message>
+        <source>Internal</source>
+        <translation>Interno</translation>
+    </message>
+    <message>
+        <source>External</source>
+        <translation>Externo</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Autoridad</translation>
+    </message>
+    <message>
+        <source>Status update</source>
+        <translation>Actualización</translation>
+    </message>
 </context>
 <context>
     <name>look::Banner</name>
@@ -1234,6 +1334,33 @@
         <source>%1 open</source>
         <comment>a role nobody has</comment>
         <translation>%1 vacante</translation>
+    </message>
+</context>
+<context>
+    <name>models::ContactsModel</name>
+    <message>
+        <source>%1 (retired)</source>
+        <translation>%1 (retirado)</translation>
+    </message>
+    <message>
+        <source>no way noted</source>
+        <translation>sin vía anotada</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>Representa</translation>
+    </message>
+    <message>
+        <source>First way</source>
+        <translation>Primera vía</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Parte</translation>
     </message>
 </context>
 <context>
@@ -1633,6 +1760,85 @@
     </message>
 </context>
 <context>
+    <name>models::TimePicture</name>
+    <message>
+        <source>met, %1 left</source>
+        <translation>cumplido, con %1 de margen</translation>
+    </message>
+    <message>
+        <source>breached by %1</source>
+        <translation>incumplido por %1</translation>
+    </message>
+    <message>
+        <source>overdue by %1</source>
+        <translation>vencido hace %1</translation>
+    </message>
+    <message>
+        <source>due in %1</source>
+        <translation>vence en %1</translation>
+    </message>
+    <message>
+        <source>no longer due</source>
+        <translation>ya no vence</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation>dispensado</translation>
+    </message>
+    <message>
+        <source>1 event</source>
+        <translation>1 evento</translation>
+    </message>
+    <message>
+        <source>%1 events</source>
+        <translation>%1 eventos</translation>
+    </message>
+    <message>
+        <source>%1 due, %2 of them late</source>
+        <translation>%1 plazos, %2 de ellos vencidos</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personas</translation>
+    </message>
+    <message>
+        <source>milestones</source>
+        <translation>hitos</translation>
+    </message>
+    <message>
+        <source>clocks</source>
+        <translation>plazos</translation>
+    </message>
+    <message>
+        <source>audit log</source>
+        <translation>auditoría</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>ejecuciones</translation>
+    </message>
+    <message>
+        <source>scanner</source>
+        <translation>escáner</translation>
+    </message>
+    <message>
+        <source>telemetry</source>
+        <translation>telemetría</translation>
+    </message>
+    <message>
+        <source>imports</source>
+        <translation>importaciones</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 desde %2</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>vence %1</translation>
+    </message>
+</context>
+<context>
     <name>models::TimelineDetail</name>
     <message>
         <source>likely</source>
@@ -1978,10 +2184,6 @@
         <translation>en el playbook: bloqueado</translation>
     </message>
     <message>
-        <source>back to the scribe line</source>
-        <translation>volver a la línea de registro</translation>
-    </message>
-    <message>
         <source>Board</source>
         <translation>Tablero</translation>
     </message>
@@ -2012,6 +2214,45 @@
     <message>
         <source>Milestone now: %1</source>
         <translation>Hito ahora: %1</translation>
+    </message>
+    <message>
+        <source>back to the scribe line, or from the past to now</source>
+        <translation>volver a la línea de registro, o del pasado al presente</translation>
+    </message>
+    <message>
+        <source>the board as it was; Left and Right go from entry to entry</source>
+        <translation>el tablero como era; Izquierda y Derecha van de entrada en entrada</translation>
+    </message>
+    <message>
+        <source>In the picture</source>
+        <translation>En la imagen</translation>
+    </message>
+    <message>
+        <source>zoom in, zoom out, the response or everything</source>
+        <translation>acercar, alejar, la respuesta o todo</translation>
+    </message>
+    <message>
+        <source>next, previous thing on the lane; Up and Down change the lane</source>
+        <translation>elemento siguiente, anterior del carril; Arriba y Abajo cambian de carril</translation>
+    </message>
+    <message>
+        <source>pin a machine event, measure from the cursor</source>
+        <translation>fijar un evento automático, medir desde el cursor</translation>
+    </message>
+    <message>
+        <source>Clocks, roles and everything else are of then. Nothing can be written.</source>
+        <translation>Los plazos, los roles y todo lo demás son de entonces. No se puede escribir nada.</translation>
+    </message>
+    <message>
+        <source>Nothing is written while the board shows the past: Esc returns to now</source>
+        <translation>No se escribe nada mientras el tablero muestra el pasado: Esc vuelve al presente</translation>
+    </message>
+</context>
+<context>
+    <name>panes::BoardPicture</name>
+    <message>
+        <source>Not in this log; p in the picture pins it: %1</source>
+        <translation>No está en este registro; p en la imagen lo fija: %1</translation>
     </message>
 </context>
 <context>
@@ -2116,6 +2357,113 @@
         <source>Wall view on a second screen</source>
         <translation>Vista mural en una segunda pantalla</translation>
     </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisiones</translation>
+    </message>
+    <message>
+        <source>Status update</source>
+        <translation>Actualización</translation>
+    </message>
+    <message>
+        <source>Handover sheet</source>
+        <translation>Hoja de relevo</translation>
+    </message>
+    <message>
+        <source>The board as it was known at another time</source>
+        <translation>El tablero según lo que se sabía en otro momento</translation>
+    </message>
+</context>
+<context>
+    <name>panes::CallDialog</name>
+    <message>
+        <source>&amp;Escalate</source>
+        <translation>&amp;Escalar</translation>
+    </message>
+    <message>
+        <source>Tell the next stakeholder</source>
+        <translation>Informar al siguiente interesado</translation>
+    </message>
+    <message>
+        <source>What to say</source>
+        <translation>Qué decir</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>Quién respondió</translation>
+    </message>
+    <message>
+        <source>Name of whoever was reached</source>
+        <translation>Nombre de quien respondió</translation>
+    </message>
+    <message>
+        <source>C&amp;hannel</source>
+        <translation>&amp;Canal</translation>
+    </message>
+    <message>
+        <source>&amp;Who answered</source>
+        <translation>&amp;Quién respondió</translation>
+    </message>
+    <message>
+        <source>&amp;No answer</source>
+        <translation>&amp;Sin respuesta</translation>
+    </message>
+    <message>
+        <source>&amp;Left a message</source>
+        <translation>&amp;Mensaje dejado</translation>
+    </message>
+    <message>
+        <source>&amp;Reached</source>
+        <translation>&amp;Localizado</translation>
+    </message>
+    <message>
+        <source>&amp;Acknowledged</source>
+        <translation>&amp;Reconocido</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting to be told</source>
+        <translation>Nadie espera ser informado</translation>
+    </message>
+    <message>
+        <source>late by %1</source>
+        <translation>vencido hace %1</translation>
+    </message>
+    <message>
+        <source>due in %1</source>
+        <translation>vence en %1</translation>
+    </message>
+    <message>
+        <source>must acknowledge</source>
+        <translation>debe acusar recibo</translation>
+    </message>
+    <message>
+        <source> · must acknowledge</source>
+        <translation> · debe acusar recibo</translation>
+    </message>
+    <message>
+        <source>Everybody was told.</source>
+        <translation>Se informó a todos.</translation>
+    </message>
+    <message>
+        <source>Not told: </source>
+        <translation>Sin informar: </translation>
+    </message>
+    <message>
+        <source>Nobody in the contacts stands for %1.</source>
+        <translation>Nadie en los contactos representa a %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Escalate to %1</source>
+        <translation>&amp;Escalar a %1</translation>
+    </message>
 </context>
 <context>
     <name>panes::CloseDialog</name>
@@ -2180,6 +2528,319 @@
     <message>
         <source>What could be typed</source>
         <translation>Lo que se podría escribir</translation>
+    </message>
+</context>
+<context>
+    <name>panes::ContactDialog</name>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Cambiar %1</translation>
+    </message>
+    <message>
+        <source>Register a contact</source>
+        <translation>Registrar un contacto</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Interno</translation>
+    </message>
+    <message>
+        <source>External</source>
+        <translation>Externo</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Autoridad</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>A person, or an office with a number of its own</source>
+        <translation>Una persona, o una oficina con número propio</translation>
+    </message>
+    <message>
+        <source>&amp;Stands for</source>
+        <translation>&amp;Representa</translation>
+    </message>
+    <message>
+        <source>Stakeholders of the playbooks: CISO, Legal</source>
+        <translation>Interesados de los playbooks: CISO, Legal</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organización</translation>
+    </message>
+    <message>
+        <source>S&amp;ide</source>
+        <translation>&amp;Parte</translation>
+    </message>
+    <message>
+        <source>&amp;Ways</source>
+        <translation>&amp;Vías</translation>
+    </message>
+    <message>
+        <source>One a line, first things first:
+phone +49 30 1234
+email jo@acme.example</source>
+        <translation>Una por línea, la principal primero:
+phone +34 91 1234
+email jo@acme.example</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>&amp;Zona horaria</translation>
+    </message>
+    <message>
+        <source>Europe/Berlin</source>
+        <translation>Europe/Madrid</translation>
+    </message>
+    <message>
+        <source>&amp;Hours</source>
+        <translation>&amp;Horario</translation>
+    </message>
+    <message>
+        <source>09–17 on weekdays; on call every other week</source>
+        <translation>laborables 09–17; de guardia cada dos semanas</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>panes::ContactsPane</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Find a name, a role, a number</source>
+        <translation>Buscar un nombre, un rol, un número</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>With retired</source>
+        <translation>Con retirados</translation>
+    </message>
+    <message>
+        <source>Which contacts</source>
+        <translation>Qué contactos</translation>
+    </message>
+    <message>
+        <source>Register a contact</source>
+        <translation>Registrar un contacto</translation>
+    </message>
+    <message>
+        <source>Change the selected contact</source>
+        <translation>Cambiar el contacto seleccionado</translation>
+    </message>
+    <message>
+        <source>Retire the selected contact, or bring it back</source>
+        <translation>Retirar el contacto seleccionado, o recuperarlo</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Todos %1</translation>
+    </message>
+    <message>
+        <source>Nobody is registered yet</source>
+        <translation>Aún no hay nadie registrado</translation>
+    </message>
+    <message>
+        <source>No contact matches “%1”</source>
+        <translation>Ningún contacto coincide con «%1»</translation>
+    </message>
+    <message>
+        <source>Whoever a playbook tells needs a name and a number: register who stands for the CISO, Legal and the teams, and a call shows them.</source>
+        <translation>Aquellos a quienes informa un playbook necesitan nombre y número: registre quién representa al CISO, a Legal y a los equipos, y una llamada los muestra.</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>Representa</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horario</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>not to be called any more</source>
+        <translation>ya no se debe llamar</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>En la lista</translation>
+    </message>
+    <message>
+        <source>change the contact</source>
+        <translation>cambiar el contacto</translation>
+    </message>
+    <message>
+        <source>register a contact</source>
+        <translation>registrar un contacto</translation>
+    </message>
+    <message>
+        <source>next, previous</source>
+        <translation>siguiente, anterior</translation>
+    </message>
+    <message>
+        <source>find a name, a role, a number</source>
+        <translation>buscar un nombre, un rol, un número</translation>
+    </message>
+</context>
+<context>
+    <name>panes::DecisionsDialog</name>
+    <message>
+        <source>No decision yet</source>
+        <translation>Aún no hay decisiones</translation>
+    </message>
+    <message>
+        <source>What is decided stands here with its options, objections and review. Record the first one below, or type !d on the board.</source>
+        <translation>Lo decidido figura aquí con sus opciones, objeciones y revisión. Registre la primera abajo, o escriba !d en el tablero.</translation>
+    </message>
+    <message>
+        <source>It &amp;stands</source>
+        <translation>Se &amp;mantiene</translation>
+    </message>
+    <message>
+        <source>It no &amp;longer stands</source>
+        <translation>Ya &amp;no se mantiene</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>Decisions · %1</source>
+        <translation>Decisiones · %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisiones</translation>
+    </message>
+    <message>
+        <source>What is decided, in one line</source>
+        <translation>Qué se decide, en una línea</translation>
+    </message>
+    <message>
+        <source>One a line: also those that were not taken</source>
+        <translation>Una por línea: también las que no se eligieron</translation>
+    </message>
+    <message>
+        <source>Who objects and why; empty when nobody does</source>
+        <translation>Quién objeta y por qué; vacío si nadie</translation>
+    </message>
+    <message>
+        <source>in 1h, 04:30Z, tomorrow 09:00; empty when it is final</source>
+        <translation>in 1h, 04:30Z, tomorrow 09:00; vacío si es definitiva</translation>
+    </message>
+    <message>
+        <source>&amp;Decision</source>
+        <translation>&amp;Decisión</translation>
+    </message>
+    <message>
+        <source>&amp;Options</source>
+        <translation>&amp;Opciones</translation>
+    </message>
+    <message>
+        <source>O&amp;bjections</source>
+        <translation>O&amp;bjeciones</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Revisión</translation>
+    </message>
+    <message>
+        <source>%1: %2, by %3</source>
+        <translation>%1: %2, por %3</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>none noted</source>
+        <translation>ninguna anotada</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>Objeciones</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Revisada</translation>
+    </message>
+    <message>
+        <source>Review due</source>
+        <translation>Revisión pendiente</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>none planned</source>
+        <translation>ninguna prevista</translation>
+    </message>
+    <message>
+        <source>It needs words: what is decided, in one line.</source>
+        <translation>Falta el texto: qué se decide, en una línea.</translation>
     </message>
 </context>
 <context>
@@ -2504,6 +3165,93 @@
     </message>
 </context>
 <context>
+    <name>panes::HandoverDialog</name>
+    <message>
+        <source>&amp;Hand over</source>
+        <translation>&amp;Entregar</translation>
+    </message>
+    <message>
+        <source>Handover sheet · %1</source>
+        <translation>Hoja de relevo · %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>The sheet as it will be printed</source>
+        <translation>La hoja tal como se imprimirá</translation>
+    </message>
+    <message>
+        <source>IC is %1. &amp;Next IC</source>
+        <translation>IC es %1. &amp;Siguiente IC</translation>
+    </message>
+    <message>
+        <source>Nobody is IC. &amp;Next IC</source>
+        <translation>Nadie es IC. &amp;Siguiente IC</translation>
+    </message>
+    <message>
+        <source>login</source>
+        <translation>usuario</translation>
+    </message>
+    <message>
+        <source>Next IC</source>
+        <translation>Siguiente IC</translation>
+    </message>
+    <message>
+        <source>What they must know first</source>
+        <translation>Lo primero que deben saber</translation>
+    </message>
+    <message>
+        <source>Handover note</source>
+        <translation>Nota de relevo</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as Markdown</source>
+        <translation>&amp;Copiar como Markdown</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Guardar como…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Save the handover sheet</source>
+        <translation>Guardar la hoja de relevo</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>HTML (*.html)</source>
+        <translation>HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>It could not be saved as %1: %2</source>
+        <translation>No se pudo guardar como %1: %2</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Guardado como %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+</context>
+<context>
     <name>panes::HintStrip</name>
     <message numerus="yes">
         <source>%n new below</source>
@@ -2768,6 +3516,91 @@
     </message>
 </context>
 <context>
+    <name>panes::KnownBar</name>
+    <message>
+        <source>Recorded</source>
+        <translation>Registrado</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>Ocurrido</translation>
+    </message>
+    <message>
+        <source>As known by</source>
+        <translation>Según lo sabido por</translation>
+    </message>
+    <message>
+        <source>As known at</source>
+        <translation>Según lo sabido a las</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>Volver al presente</translation>
+    </message>
+    <message>
+        <source>As known at %1 · recorded</source>
+        <translation>Según lo sabido a las %1 · registrado</translation>
+    </message>
+    <message>
+        <source>As it stood at %1 · happened</source>
+        <translation>Como estaba a las %1 · ocurrido</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>panes::PictureCell</name>
+    <message>
+        <source>Picture: show or fold away</source>
+        <translation>Imagen: mostrar o plegar</translation>
+    </message>
+    <message>
+        <source>Picture: go there</source>
+        <translation>Imagen: ir allí</translation>
+    </message>
+    <message>
+        <source>Picture: show everything</source>
+        <translation>Imagen: mostrar todo</translation>
+    </message>
+    <message>
+        <source>Picture: zoom in</source>
+        <translation>Imagen: acercar</translation>
+    </message>
+    <message>
+        <source>Picture: zoom out</source>
+        <translation>Imagen: alejar</translation>
+    </message>
+    <message>
+        <source>Picture: measure from the cursor</source>
+        <translation>Imagen: medir desde el cursor</translation>
+    </message>
+    <message>
+        <source>Picture: copy as PNG</source>
+        <translation>Imagen: copiar como PNG</translation>
+    </message>
+</context>
+<context>
+    <name>panes::PictureView</name>
+    <message>
+        <source>lane</source>
+        <translation>carril</translation>
+    </message>
+    <message>
+        <source>in sight</source>
+        <translation>a la vista</translation>
+    </message>
+    <message>
+        <source>at the cursor</source>
+        <translation>en el cursor</translation>
+    </message>
+    <message>
+        <source>Picture of the timeline</source>
+        <translation>Imagen de la cronología</translation>
+    </message>
+</context>
+<context>
     <name>panes::PlaybookCell</name>
     <message>
         <source>Playbook</source>
@@ -2896,6 +3729,14 @@
     <message>
         <source>Written. This view or filter does not show it</source>
         <translation>Escrito. Esta vista o este filtro no lo muestra</translation>
+    </message>
+    <message>
+        <source>Show or fold away the picture</source>
+        <translation>Mostrar o plegar la imagen</translation>
+    </message>
+    <message>
+        <source>This view or filter does not show it: All and an empty filter do</source>
+        <translation>Esta vista o este filtro no lo muestra: «Todo» y un filtro vacío sí</translation>
     </message>
 </context>
 <context>
@@ -3078,6 +3919,42 @@
         <source>Name of “%1”</source>
         <translation>Nombre de «%1»</translation>
     </message>
+    <message>
+        <source>This incident only, its whole time</source>
+        <translation>Solo este incidente, todo su tiempo</translation>
+    </message>
+    <message>
+        <source>its incident only, the picture over its whole time</source>
+        <translation>solo su incidente, la imagen sobre todo su tiempo</translation>
+    </message>
+    <message>
+        <source>between picture, rows and filter</source>
+        <translation>entre imagen, filas y filtro</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>zoom in, zoom out, show everything</source>
+        <translation>acercar, alejar, mostrar todo</translation>
+    </message>
+    <message>
+        <source>move in time, with Shift further; Home and End go to its ends</source>
+        <translation>moverse en el tiempo, con Mayús más lejos; Inicio y Fin van a los extremos</translation>
+    </message>
+    <message>
+        <source>next, previous thing on the lane; Up and Down change the lane</source>
+        <translation>elemento siguiente, anterior del carril; Arriba y Abajo cambian de carril</translation>
+    </message>
+    <message>
+        <source>measure from the cursor; again ends it</source>
+        <translation>medir desde el cursor; otra vez lo termina</translation>
+    </message>
+    <message>
+        <source>select the row</source>
+        <translation>seleccionar la fila</translation>
+    </message>
 </context>
 <context>
     <name>panes::ToldCell</name>
@@ -3099,6 +3976,156 @@
     <message>
         <source>Incident at a glance</source>
         <translation>El incidente de un vistazo</translation>
+    </message>
+</context>
+<context>
+    <name>panes::UpdateDialog</name>
+    <message>
+        <source>&amp;Write it down</source>
+        <translation>Regi&amp;strar</translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>&amp;Aprobar</translation>
+    </message>
+    <message>
+        <source>Status update · %1</source>
+        <translation>Actualización · %1</translation>
+    </message>
+    <message>
+        <source>Responders</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Executive</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>External</source>
+        <translation>Externos</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Para quién</translation>
+    </message>
+    <message>
+        <source>What was issued last</source>
+        <translation>Lo último emitido</translation>
+    </message>
+    <message>
+        <source>To whom: a channel, a list, addresses</source>
+        <translation>A quién: un canal, una lista, direcciones</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>A quién</translation>
+    </message>
+    <message>
+        <source>&amp;Prefill again</source>
+        <translation>&amp;Rellenar otra vez</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Mail client</source>
+        <translation>&amp;Programa de correo</translation>
+    </message>
+    <message>
+        <source>Save as &amp;file</source>
+        <translation>Guardar como arc&amp;hivo</translation>
+    </message>
+    <message>
+        <source>&amp;Desktop</source>
+        <translation>&amp;Escritorio</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Its words were redacted.</source>
+        <translation>Su texto fue censurado.</translation>
+    </message>
+    <message>
+        <source>Nothing was issued to this audience yet.</source>
+        <translation>Aún no se emitió nada para este público.</translation>
+    </message>
+    <message>
+        <source>Last: %1 by %2, %3</source>
+        <translation>Última: %1 por %2, %3</translation>
+    </message>
+    <message>
+        <source>Last update</source>
+        <translation>Última actualización</translation>
+    </message>
+    <message>
+        <source> written by %1, %2</source>
+        <translation> escrita por %1, %2</translation>
+    </message>
+    <message>
+        <source>Not written down yet; kept on this machine</source>
+        <translation>Aún sin registrar; se guarda en este equipo</translation>
+    </message>
+    <message>
+        <source>approved by %1</source>
+        <translation>aprobada por %1</translation>
+    </message>
+    <message>
+        <source>needs the approval of the IC or deputy</source>
+        <translation>necesita la aprobación del IC o su suplencia</translation>
+    </message>
+    <message>
+        <source>late by %1</source>
+        <translation>vencida hace %1</translation>
+    </message>
+    <message>
+        <source>due in %1</source>
+        <translation>vence en %1</translation>
+    </message>
+    <message>
+        <source>[%1] Status update</source>
+        <translation>[%1] Actualización</translation>
+    </message>
+    <message>
+        <source>No mail program could be opened. Copy the text instead.</source>
+        <translation>No se pudo abrir ningún programa de correo. Copie el texto en su lugar.</translation>
+    </message>
+    <message>
+        <source>Save the update</source>
+        <translation>Guardar la actualización</translation>
+    </message>
+    <message>
+        <source>It could not be saved as %1: %2</source>
+        <translation>No se pudo guardar como %1: %2</translation>
+    </message>
+    <message>
+        <source>The desktop took no notification. Copy the text instead.</source>
+        <translation>El escritorio no aceptó la notificación. Copie el texto en su lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>panes::UpdateEditor</name>
+    <message>
+        <source>Conditions: what is so</source>
+        <translation>Situación: cómo están las cosas</translation>
+    </message>
+    <message>
+        <source>Actions: what is being done</source>
+        <translation>Acciones: qué se está haciendo</translation>
+    </message>
+    <message>
+        <source>Needs: what is missing</source>
+        <translation>Necesidades: qué falta</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
     </message>
 </context>
 <context>

@@ -52,7 +52,7 @@ enum class AssetKind { Repository, Workflow, Token, Environment, Package, Endpoi
 QLatin1String name(AssetKind kind);
 QString word(AssetKind kind);
 std::optional<AssetKind> assetKindFrom(const QString &name);
-/// "14 workflows", "1 repository".
+/// "14 workflows", "1 repository", in English.
 QString counted(AssetKind kind, qsizetype count);
 
 enum class AssetState { Suspected, Confirmed, Contained, Cleared };

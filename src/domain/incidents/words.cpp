@@ -134,10 +134,16 @@ namespace {
     // certainties, as they are stored
     QT_TRANSLATE_NOOP("incidents::Word", "likely"),
     QT_TRANSLATE_NOOP("incidents::Word", "unverified"),
+    // sides of contacts
+    QT_TRANSLATE_NOOP("incidents::Word", "Internal"),
+    QT_TRANSLATE_NOOP("incidents::Word", "External"),
+    QT_TRANSLATE_NOOP("incidents::Word", "Customer"),
+    QT_TRANSLATE_NOOP("incidents::Word", "Authority"),
     // clocks
     QT_TRANSLATE_NOOP("incidents::Word", "Acknowledge"),
     QT_TRANSLATE_NOOP("incidents::Word", "Respond"),
     QT_TRANSLATE_NOOP("incidents::Word", "Review the incident"),
+    QT_TRANSLATE_NOOP("incidents::Word", "Status update"),
     QT_TRANSLATE_NOOP("incidents::Word", "the roles"),
 };
 
@@ -173,8 +179,9 @@ QString shownClock(const QString &key, const QString &what)
         return translated(QT_TRANSLATE_NOOP("incidents::Word", "Assign %1")).arg(shownList(rest));
     if (kind == QLatin1String("review") && !about.isEmpty())
         return translated(QT_TRANSLATE_NOOP("incidents::Word", "Review %1")).arg(rest);
-    const bool ours =
-        kind == QLatin1String("acknowledge") || kind == QLatin1String("respond") || kind == QLatin1String("review");
+    const bool ours = QStringList{QStringLiteral("acknowledge"), QStringLiteral("respond"), QStringLiteral("update"),
+                                  QStringLiteral("review")}
+                          .contains(kind);
     return ours ? shown(what) : what;
 }
 

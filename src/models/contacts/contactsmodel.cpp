@@ -1,5 +1,6 @@
 #include "models/contacts/contactsmodel.h"
 
+#include "domain/incidents/words.h"
 #include "models/look/roles.h"
 #include "models/look/token.h"
 
@@ -12,7 +13,7 @@ QString everyWord(const contacts::Card &card)
     QStringList words = card.roles;
     for (const contacts::Way &way : card.ways)
         words.append(contacts::text(way));
-    words += {card.name, card.organisation, card.zone, card.hours, contacts::word(card.side)};
+    words += {card.name, card.organisation, card.zone, card.hours, incidents::shown(contacts::word(card.side))};
     return words.join(u' ');
 }
 
@@ -86,7 +87,7 @@ QVariant ContactsModel::data(const QModelIndex &index, int role) const
     case Reach:
         return card.ways.isEmpty() ? tr("no way noted") : contacts::text(card.ways.first());
     case Side:
-        return contacts::word(card.side);
+        return incidents::shown(contacts::word(card.side));
     default:
         return {};
     }

@@ -19,8 +19,8 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(models::Summaries)
 };
 
-/// "14 workflows", "1 repository".
-QString counted(AssetKind kind, int count)
+/// "14 workflows", "1 repository", in the user's language.
+QString assetsCounted(AssetKind kind, int count)
 {
     switch (kind) {
     case AssetKind::Repository:
@@ -69,7 +69,7 @@ Spans scopeSpans(const Incident &incident)
     };
     for (auto it = assets.cbegin(); it != assets.cend(); ++it) {
         join();
-        spans += numbered(counted(it.key(), it.value()));
+        spans += numbered(assetsCounted(it.key(), it.value()));
     }
     QStringList second;
     if (suspected > 0)

@@ -1,6 +1,7 @@
 #include "models/picture/picturewords.h"
 
 #include "domain/journal/statedspan.h"
+#include "models/incidents/duemodel.h"
 #include "models/picture/axisticks.h"
 
 #include <QCoreApplication>
@@ -106,7 +107,7 @@ QString hitText(const PictureHit &hit, const TimePicture &picture, double usPerP
     if (hit.lane != Lane::Clocks)
         return laneWord(hit.lane) + dot + at;
     const PictureClock &clock = picture.clocks().at(hit.item->index);
-    QStringList parts{clock.clock.what, outcomeText(clock.clock, now),
+    QStringList parts{clockWords(clock.clock), outcomeText(clock.clock, now),
                       translated(QT_TRANSLATE_NOOP("models::TimePicture", "due %1")).arg(at)};
     if (!clock.clock.who.isEmpty())
         parts.insert(1, clock.clock.who);

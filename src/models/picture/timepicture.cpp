@@ -1,6 +1,7 @@
 #include "models/picture/timepicture.h"
 
 #include "domain/incidents/milestone.h"
+#include "domain/incidents/words.h"
 #include "store/mirror/mirrorrow.h"
 
 #include <algorithm>
@@ -32,7 +33,7 @@ void TimePicture::setLines(const QList<store::LineMark> &lines)
     for (const store::LineMark &line : lines) {
         if (const auto milestone = incidents::milestoneFrom(line.milestone); milestone && !line.milestone.isEmpty()) {
             m_milestones.append(
-                {line.milestoneUs, incidents::word(*milestone), line.happenedUs, line.position, line.subjectId});
+                {line.milestoneUs, incidents::shownWord(*milestone), line.happenedUs, line.position, line.subjectId});
         } else {
             m_lines.append(line);
             rows.append(rowOf(line, rows.isEmpty() ? -1 : rows.last()));

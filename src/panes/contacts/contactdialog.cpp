@@ -29,7 +29,7 @@ ContactDialog::ContactDialog(console::Console &console, const std::optional<stor
     , m_zone(new QLineEdit(this))
     , m_hours(new QLineEdit(this))
     , m_error(new look::Label({}, look::Font::Body, look::Token::Bad, this))
-    , m_save(new look::Button(known ? tr("Change") : tr("Register"), tr("Ctrl+Enter"), this))
+    , m_save(new look::Button(known ? tr("Change") : tr("Register"), QStringLiteral("Ctrl+Enter"), this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(known ? tr("Change %1").arg(known->card.name) : tr("Register a contact"));
@@ -52,7 +52,7 @@ ContactDialog::ContactDialog(console::Console &console, const std::optional<stor
     m_ways->setPlaceholderText(tr("One a line, first things first:\nphone +49 30 1234\nemail jo@acme.example"));
     addField(form, tr("Time &zone"), m_zone, tr("Europe/Berlin"));
     addField(form, tr("&Hours"), m_hours, tr("09–17 on weekdays; on call every other week"));
-    auto *cancel = new look::Button(tr("Cancel"), tr("Esc"), this);
+    auto *cancel = new look::Button(tr("Cancel"), QStringLiteral("Esc"), this);
     cancel->setAutoDefault(false);
     m_save->setPrimary(true);
     m_save->setDefault(true);

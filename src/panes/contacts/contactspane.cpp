@@ -3,6 +3,7 @@
 #include "base/whendone.h"
 #include "desk/contacts/changecontact.h"
 #include "desk/contacts/retirecontact.h"
+#include "domain/incidents/words.h"
 #include "models/contacts/contactsmodel.h"
 #include "models/look/span.h"
 #include "panes/console/console.h"
@@ -36,7 +37,7 @@ ContactsPane::ContactsPane(console::Console &console)
     , m_detail(new look::Cell(Qt::LeftEdge, look::Token::Surface, this))
     , m_name(new look::Label({}, look::Font::Title, look::Token::Text, this))
     , m_facts(new look::RichLabel(this))
-    , m_change(new look::Button(tr("Change"), tr("Enter"), this))
+    , m_change(new look::Button(tr("Change"), QStringLiteral("Enter"), this))
     , m_retire(new look::Button(tr("Retire"), this))
 {
     auto *list = new look::Cell(this);
@@ -199,7 +200,7 @@ void ContactsPane::showSelected()
     };
     add(tr("Stands for"), card.roles.join(QStringLiteral(", ")));
     add(tr("Organisation"), card.organisation);
-    add(tr("Side"), contacts::word(card.side));
+    add(tr("Side"), incidents::shown(contacts::word(card.side)));
     for (const contacts::Way &way : card.ways)
         add(way.channel, way.address);
     add(tr("Zone"), card.zone);
@@ -314,7 +315,7 @@ QString ContactsPane::selectionAsTable() const
 QList<console::KeyHint> ContactsPane::keys() const
 {
     const QString list = tr("In the list");
-    return {{tr("Enter"), tr("change the contact"), list},
+    return {{QStringLiteral("Enter"), tr("change the contact"), list},
             {QStringLiteral("a"), tr("register a contact"), list},
             {QStringLiteral("j k"), tr("next, previous"), list},
             {QStringLiteral("/"), tr("find a name, a role, a number"), list}};

@@ -3,6 +3,7 @@
 #include "base/whendone.h"
 #include "desk/incidents/tell.h"
 #include "domain/incidents/escalation.h"
+#include "domain/incidents/words.h"
 #include "models/look/span.h"
 #include "panes/console/console.h"
 #include "panes/look/button.h"
@@ -107,7 +108,7 @@ QLayout *CallDialog::buildOutcomes()
     addOutcome(row, tr("&Reached"), Delivery::Delivered);
     addOutcome(row, tr("&Acknowledged"), Delivery::Acknowledged);
     m_outcomes.last()->setPrimary(true);
-    auto *close = new look::Button(tr("Close"), tr("Esc"), this);
+    auto *close = new look::Button(tr("Close"), QStringLiteral("Esc"), this);
     close->setAutoDefault(false);
     connect(close, &QAbstractButton::clicked, this, &QDialog::reject);
     row->addWidget(close);
@@ -205,7 +206,7 @@ void CallDialog::showTries(const Notification *one)
         if (!tries.isEmpty())
             tries.append(look::lineBreak());
         tries += {look::mono(m_console.zones().stamp(attempt.at)),
-                  look::dim(QStringLiteral("  %1: %2").arg(attempt.channel, word(attempt.result).toLower()))};
+                  look::dim(QStringLiteral("  %1: %2").arg(attempt.channel, wordWithin(attempt.result)))};
     }
     const NextTry next = one ? nextTry(*m_incident, *one) : NextTry();
     const bool up = next.kind == NextTry::Kind::Escalate;

@@ -58,7 +58,7 @@ DecisionsDialog::DecisionsDialog(console::Console &console, const IncidentPtr &i
     , m_objections(new QLineEdit(this))
     , m_review(new QLineEdit(this))
     , m_error(new look::Label({}, look::Font::Body, look::Token::Bad, this))
-    , m_record(new look::Button(tr("Record"), tr("Ctrl+Enter"), this))
+    , m_record(new look::Button(tr("Record"), QStringLiteral("Ctrl+Enter"), this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Decisions · %1").arg(label));
@@ -71,7 +71,7 @@ DecisionsDialog::DecisionsDialog(console::Console &console, const IncidentPtr &i
     column->addWidget(buildLog(), 1);
     column->addLayout(buildForm());
     column->addWidget(m_error);
-    auto *close = new look::Button(tr("Close"), tr("Esc"), this);
+    auto *close = new look::Button(tr("Close"), QStringLiteral("Esc"), this);
     close->setAutoDefault(false);
     connect(close, &QAbstractButton::clicked, this, &QDialog::reject);
     auto *foot = new QHBoxLayout;
@@ -83,7 +83,7 @@ DecisionsDialog::DecisionsDialog(console::Console &console, const IncidentPtr &i
     resize(820, 640);
     m_record->setPrimary(true);
     m_record->setAutoDefault(false);
-    m_record->setShortcut(QKeySequence(tr("Ctrl+Return")));
+    m_record->setShortcut(QKeySequence(QStringLiteral("Ctrl+Return")));
     connect(m_record, &QAbstractButton::clicked, this, &DecisionsDialog::record);
     connect(&console.store(), &store::Store::committed, this, &DecisionsDialog::stateChanged);
     refresh();

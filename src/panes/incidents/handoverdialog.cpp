@@ -146,7 +146,7 @@ QLayout *HandoverDialog::buildFoot()
         row->addWidget(button);
         connect(button, &QAbstractButton::clicked, this, go);
     }
-    auto *close = new look::Button(tr("Close"), tr("Esc"), this);
+    auto *close = new look::Button(tr("Close"), QStringLiteral("Esc"), this);
     close->setPrimary(true);
     close->setDefault(true);
     connect(close, &QAbstractButton::clicked, this, &QDialog::reject);

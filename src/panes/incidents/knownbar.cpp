@@ -38,7 +38,7 @@ KnownBar::KnownBar(console::Zones &zones, QWidget *parent)
     m_slider->setAccessibleName(tr("As known at"));
     m_slider->installEventFilter(this);
     m_words->setSmall(true);
-    auto *leave = new look::Button(tr("Back to now"), tr("Esc"), this);
+    auto *leave = new look::Button(tr("Back to now"), QStringLiteral("Esc"), this);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(12, 0, 8, 0);
     row->setSpacing(10);

@@ -31,7 +31,7 @@ UpdateDialog::UpdateDialog(console::Console &console, const IncidentPtr &inciden
     , m_to(new QLineEdit(this))
     , m_standing(new look::RichLabel(this))
     , m_error(new look::Label({}, look::Font::Body, look::Token::Bad, this))
-    , m_write(new look::Button(tr("&Write it down"), tr("Ctrl+S"), this))
+    , m_write(new look::Button(tr("&Write it down"), QStringLiteral("Ctrl+S"), this))
     , m_approve(new look::Button(tr("&Approve"), this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -104,7 +104,7 @@ QLayout *UpdateDialog::buildFoot()
               addWay(row, tr("Save as &file"), &UpdateDialog::saveFile),
               addWay(row, tr("&Desktop"), &UpdateDialog::tellDesktop)};
     m_ways.first()->setPrimary(true);
-    auto *close = new look::Button(tr("Close"), tr("Esc"), this);
+    auto *close = new look::Button(tr("Close"), QStringLiteral("Esc"), this);
     close->setAutoDefault(false);
     connect(close, &QAbstractButton::clicked, this, &QDialog::reject);
     row->addSpacing(12);

@@ -90,10 +90,11 @@ QList<console::KeyHint> TimelinePane::keys() const
             {QStringLiteral("i"), tr("its incident only, the picture over its whole time"), tr("Row")},
             {QStringLiteral("F6"), tr("between picture, rows and filter"), tr("Picture")},
             {QStringLiteral("+ - 0"), tr("zoom in, zoom out, show everything"), tr("Picture")},
-            {tr("Left Right"), tr("move in time, with Shift further; Home and End go to its ends"), tr("Picture")},
+            {QStringLiteral("Left Right"), tr("move in time, with Shift further; Home and End go to its ends"),
+             tr("Picture")},
             {QStringLiteral("j k"), tr("next, previous thing on the lane; Up and Down change the lane"), tr("Picture")},
             {QStringLiteral("m"), tr("measure from the cursor; again ends it"), tr("Picture")},
-            {tr("Enter"), tr("select the row"), tr("Picture")}};
+            {QStringLiteral("Enter"), tr("select the row"), tr("Picture")}};
 }
 
 void TimelinePane::focusHome()
