@@ -20,10 +20,10 @@ END
 
 preset=dev
 choice=(-LE soak)
-checks=(format spelling shell desktop manual tidy)
+checks=(format spelling shell desktop manual translations tidy)
 while (($#)); do
     case "$1" in
-        --quick) choice=(-LE "soak|desktop"); checks=(format spelling shell desktop manual) ;;
+        --quick) choice=(-LE "soak|desktop"); checks=(format spelling shell desktop manual translations) ;;
         --asan) preset=asan; checks=() ;;
         --tsan) preset=tsan; checks=() ;;
         --soak) choice=(-L soak); checks=() ;;

@@ -1,4 +1,3926 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Auf</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>Verb</name>
+    <message>
+        <source>Declare an incident</source>
+        <translation>Vorfall melden</translation>
+    </message>
+    <message>
+        <source>Raise severity</source>
+        <translation>Schweregrad erhöhen</translation>
+    </message>
+    <message>
+        <source>Lower severity</source>
+        <translation>Schweregrad senken</translation>
+    </message>
+    <message>
+        <source>Reach a milestone</source>
+        <translation>Meilenstein erreichen</translation>
+    </message>
+    <message>
+        <source>Follow a playbook</source>
+        <translation>Playbook befolgen</translation>
+    </message>
+    <message>
+        <source>Rename the incident</source>
+        <translation>Vorfall umbenennen</translation>
+    </message>
+    <message>
+        <source>Set who may see it</source>
+        <translation>Sichtbarkeit festlegen</translation>
+    </message>
+    <message>
+        <source>Link to another incident</source>
+        <translation>Mit einem anderen Vorfall verknüpfen</translation>
+    </message>
+    <message>
+        <source>Take a link back</source>
+        <translation>Verknüpfung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Merge into another incident</source>
+        <translation>In einen anderen Vorfall überführen</translation>
+    </message>
+    <message>
+        <source>Take a merge back</source>
+        <translation>Überführung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Decline: it was no incident</source>
+        <translation>Verwerfen: kein Vorfall</translation>
+    </message>
+    <message>
+        <source>Close the incident</source>
+        <translation>Vorfall schließen</translation>
+    </message>
+    <message>
+        <source>Reopen the incident</source>
+        <translation>Vorfall wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Record a finding</source>
+        <translation>Befund festhalten</translation>
+    </message>
+    <message>
+        <source>Record an action</source>
+        <translation>Maßnahme festhalten</translation>
+    </message>
+    <message>
+        <source>Record a decision</source>
+        <translation>Entscheidung festhalten</translation>
+    </message>
+    <message>
+        <source>Review a decision</source>
+        <translation>Entscheidung überprüfen</translation>
+    </message>
+    <message>
+        <source>Ask a question</source>
+        <translation>Frage stellen</translation>
+    </message>
+    <message>
+        <source>Answer a question</source>
+        <translation>Frage beantworten</translation>
+    </message>
+    <message>
+        <source>Note a follow-up</source>
+        <translation>Folgeaufgabe notieren</translation>
+    </message>
+    <message>
+        <source>Pin a machine event</source>
+        <translation>Maschinenereignis anheften</translation>
+    </message>
+    <message>
+        <source>Take or hand over a role</source>
+        <translation>Rolle übernehmen oder übergeben</translation>
+    </message>
+    <message>
+        <source>Give up a role</source>
+        <translation>Rolle abgeben</translation>
+    </message>
+    <message>
+        <source>Give a task</source>
+        <translation>Aufgabe vergeben</translation>
+    </message>
+    <message>
+        <source>Move a task or step</source>
+        <translation>Aufgabe oder Schritt weiterführen</translation>
+    </message>
+    <message>
+        <source>Assign a task or step</source>
+        <translation>Aufgabe oder Schritt zuweisen</translation>
+    </message>
+    <message>
+        <source>Tell a stakeholder</source>
+        <translation>Stakeholder informieren</translation>
+    </message>
+    <message>
+        <source>Waive a notification</source>
+        <translation>Auf eine Benachrichtigung verzichten</translation>
+    </message>
+    <message>
+        <source>Add an indicator</source>
+        <translation>Indikator hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add an affected asset</source>
+        <translation>Betroffenes Asset hinzufügen</translation>
+    </message>
+    <message>
+        <source>Confirm, contain or clear an asset</source>
+        <translation>Asset bestätigen, eindämmen oder entlasten</translation>
+    </message>
+    <message>
+        <source>Capture evidence</source>
+        <translation>Beweismittel sichern</translation>
+    </message>
+    <message>
+        <source>Pin the entry to the story</source>
+        <translation>Eintrag in den Hergang aufnehmen</translation>
+    </message>
+    <message>
+        <source>Take the entry out of the story</source>
+        <translation>Eintrag aus dem Hergang nehmen</translation>
+    </message>
+    <message>
+        <source>Tag the entry</source>
+        <translation>Eintrag verschlagworten</translation>
+    </message>
+    <message>
+        <source>Comment on the entry</source>
+        <translation>Eintrag kommentieren</translation>
+    </message>
+    <message>
+        <source>Amend the entry</source>
+        <translation>Eintrag berichtigen</translation>
+    </message>
+    <message>
+        <source>Strike the entry</source>
+        <translation>Eintrag streichen</translation>
+    </message>
+    <message>
+        <source>Take the strike back</source>
+        <translation>Streichung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Redact the entry</source>
+        <translation>Eintrag schwärzen</translation>
+    </message>
+</context>
+<context>
+    <name>app::DailyBackup</name>
+    <message>
+        <source>Today&apos;s backup could not be made</source>
+        <translation>Die heutige Sicherung ist nicht gelungen</translation>
+    </message>
+</context>
+<context>
+    <name>app::Program</name>
+    <message>
+        <source>There is no demo organisation in %1</source>
+        <translation>In %1 liegt keine Demo-Organisation</translation>
+    </message>
+    <message>
+        <source>make it with: parapetctl init %1 --demo</source>
+        <translation>anlegen mit: parapetctl init %1 --demo</translation>
+    </message>
+    <message>
+        <source>There is no pane called “%1”</source>
+        <translation>Es gibt keinen Bereich „%1“</translation>
+    </message>
+    <message>
+        <source>choose one on the left</source>
+        <translation>links einen auswählen</translation>
+    </message>
+    <message>
+        <source>There is no workspace in %1</source>
+        <translation>In %1 liegt kein Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>choose the folder its journal lies in</source>
+        <translation>den Ordner wählen, in dem das Journal liegt</translation>
+    </message>
+    <message>
+        <source>Making the demo organisation</source>
+        <translation>Demo-Organisation wird angelegt</translation>
+    </message>
+</context>
+<context>
+    <name>app::WindowVerbs</name>
+    <message>
+        <source>Verify the record</source>
+        <translation>Aufzeichnung prüfen</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+</context>
+<context>
+    <name>console::Activities</name>
+    <message>
+        <source>stopping…</source>
+        <translation>wird angehalten…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>, %1/s</source>
+        <translation>, %1/s</translation>
+    </message>
+    <message>
+        <source>, %1 left</source>
+        <translation>, noch %1</translation>
+    </message>
+</context>
+<context>
+    <name>incidents::Word</name>
+    <message>
+        <source>note, now</source>
+        <translation>Notiz, jetzt</translation>
+    </message>
+    <message>
+        <source>back-dated by d, h, m, s; in front of anything, or behind its verb</source>
+        <translation>rückdatiert um d, h, m, s; vor allem anderen oder hinter dem Befehl</translation>
+    </message>
+    <message>
+        <source>back-dated to a time, with a zone if it is not yours</source>
+        <translation>rückdatiert auf eine Zeit, mit Zone, wenn es nicht die eigene ist</translation>
+    </message>
+    <message>
+        <source>about that time</source>
+        <translation>ungefähr zu dieser Zeit</translation>
+    </message>
+    <message>
+        <source>how sure: ~confirmed, ~likely, ~unverified; in front or at the end</source>
+        <translation>wie sicher: ~confirmed, ~likely, ~unverified; vorn oder am Ende</translation>
+    </message>
+    <message>
+        <source>on behalf of somebody</source>
+        <translation>im Namen von jemandem</translation>
+    </message>
+    <message>
+        <source>a doubled first sign is text: ! ? &gt; + - @ ~</source>
+        <translation>ein doppeltes erstes Zeichen ist Text: ! ? &gt; + - @ ~</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>follow-up for after the response</source>
+        <translation>Folgeaufgabe für danach</translation>
+    </message>
+    <message>
+        <source>task for one person, with a time-box</source>
+        <translation>Aufgabe für eine Person, mit Zeitlimit</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>follow-up</source>
+        <translation>Folgeaufgabe</translation>
+    </message>
+    <message>
+        <source>answer to “%1”</source>
+        <translation>Antwort auf „%1“</translation>
+    </message>
+    <message>
+        <source>decline the incident</source>
+        <translation>Vorfall verwerfen</translation>
+    </message>
+    <message>
+        <source>reopen the incident</source>
+        <translation>Vorfall wieder öffnen</translation>
+    </message>
+    <message>
+        <source>merge into another incident</source>
+        <translation>in einen anderen Vorfall überführen</translation>
+    </message>
+    <message>
+        <source>take the merge back</source>
+        <translation>Überführung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>new title</source>
+        <translation>neuer Titel</translation>
+    </message>
+    <message>
+        <source>playbook %1</source>
+        <translation>Playbook %1</translation>
+    </message>
+    <message>
+        <source>capture evidence</source>
+        <translation>Beweismittel sichern</translation>
+    </message>
+    <message>
+        <source>pin the selected entry</source>
+        <translation>gewählten Eintrag anheften</translation>
+    </message>
+    <message>
+        <source>unpin the selected entry</source>
+        <translation>gewählten Eintrag lösen</translation>
+    </message>
+    <message>
+        <source>tag the selected entry</source>
+        <translation>gewählten Eintrag verschlagworten</translation>
+    </message>
+    <message>
+        <source>comment on the selected entry</source>
+        <translation>gewählten Eintrag kommentieren</translation>
+    </message>
+    <message>
+        <source>strike the selected entry</source>
+        <translation>gewählten Eintrag streichen</translation>
+    </message>
+    <message>
+        <source>restore the selected entry</source>
+        <translation>gewählten Eintrag wiederherstellen</translation>
+    </message>
+    <message>
+        <source>redact the selected entry for good</source>
+        <translation>gewählten Eintrag endgültig schwärzen</translation>
+    </message>
+    <message>
+        <source>amend the selected entry</source>
+        <translation>gewählten Eintrag berichtigen</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message numerus="yes">
+        <source> of %n options</source>
+        <translation>
+            <numerusform> aus %n Möglichkeit</numerusform>
+            <numerusform> aus %n Möglichkeiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, review %1</source>
+        <translation>, überprüfen %1</translation>
+    </message>
+    <message>
+        <source>stands</source>
+        <translation>gilt weiter</translation>
+    </message>
+    <message>
+        <source>is withdrawn</source>
+        <translation>ist zurückgenommen</translation>
+    </message>
+    <message>
+        <source>action, %1</source>
+        <translation>Maßnahme, %1</translation>
+    </message>
+    <message>
+        <source>milestone %1</source>
+        <translation>Meilenstein %1</translation>
+    </message>
+    <message>
+        <source>severity %1 %2</source>
+        <translation>Schweregrad %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is no longer %2</source>
+        <translation>%1: nicht mehr %2</translation>
+    </message>
+    <message>
+        <source>task for %1%2</source>
+        <translation>Aufgabe für %1%2</translation>
+    </message>
+    <message>
+        <source>%1 for %2%3</source>
+        <translation>%1 für %2%3</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>per %1</translation>
+    </message>
+    <message>
+        <source>%1 need not be told</source>
+        <translation>%1 muss nicht informiert werden</translation>
+    </message>
+    <message>
+        <source>indicator, %1 %2</source>
+        <translation>Indikator, %1 %2</translation>
+    </message>
+    <message>
+        <source>link: %1</source>
+        <translation>Verknüpfung: %1</translation>
+    </message>
+    <message>
+        <source>no longer %1</source>
+        <translation>nicht mehr %1</translation>
+    </message>
+    <message>
+        <source>close as %1</source>
+        <translation>schließen als %1</translation>
+    </message>
+    <message>
+        <source>visible to %1</source>
+        <translation>sichtbar: %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 für %2</translation>
+    </message>
+    <message>
+        <source>decision, with what else was possible, who objected and when to look at it again</source>
+        <translation>Entscheidung, mit Alternativen, Einwänden und wann sie überprüft wird</translation>
+    </message>
+    <message>
+        <source>look at a decision again</source>
+        <translation>Entscheidung überprüfen</translation>
+    </message>
+    <message>
+        <source>action; done unless it says otherwise</source>
+        <translation>Maßnahme; erledigt, wenn nichts anderes dasteht</translation>
+    </message>
+    <message>
+        <source>answer to a question</source>
+        <translation>Antwort auf eine Frage</translation>
+    </message>
+    <message>
+        <source>milestone reached</source>
+        <translation>Meilenstein erreicht</translation>
+    </message>
+    <message>
+        <source>raise the severity, or lower it with a reason</source>
+        <translation>Schweregrad erhöhen, oder mit Grund senken</translation>
+    </message>
+    <message>
+        <source>rename the incident</source>
+        <translation>Vorfall umbenennen</translation>
+    </message>
+    <message>
+        <source>who may see it</source>
+        <translation>wer ihn sehen darf</translation>
+    </message>
+    <message>
+        <source>follow this playbook from now on</source>
+        <translation>ab jetzt diesem Playbook folgen</translation>
+    </message>
+    <message>
+        <source>close; the reason overrides what is still open</source>
+        <translation>schließen; der Grund setzt sich über Offenes hinweg</translation>
+    </message>
+    <message>
+        <source>it was no incident</source>
+        <translation>es war kein Vorfall</translation>
+    </message>
+    <message>
+        <source>it goes on</source>
+        <translation>es geht weiter</translation>
+    </message>
+    <message>
+        <source>relate to another incident</source>
+        <translation>mit einem anderen Vorfall verknüpfen</translation>
+    </message>
+    <message>
+        <source>take a relation back</source>
+        <translation>Verknüpfung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>go on in another incident</source>
+        <translation>in einem anderen Vorfall weiterführen</translation>
+    </message>
+    <message>
+        <source>take a merge back</source>
+        <translation>Überführung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>take a role or hand it over</source>
+        <translation>Rolle übernehmen oder übergeben</translation>
+    </message>
+    <message>
+        <source>give a role up</source>
+        <translation>Rolle abgeben</translation>
+    </message>
+    <message>
+        <source>step or task done</source>
+        <translation>Schritt oder Aufgabe erledigt</translation>
+    </message>
+    <message>
+        <source>work on it</source>
+        <translation>daran arbeiten</translation>
+    </message>
+    <message>
+        <source>acknowledge it</source>
+        <translation>quittieren</translation>
+    </message>
+    <message>
+        <source>it is blocked</source>
+        <translation>ist blockiert</translation>
+    </message>
+    <message>
+        <source>it does not apply</source>
+        <translation>trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>it is no longer needed</source>
+        <translation>wird nicht mehr gebraucht</translation>
+    </message>
+    <message>
+        <source>it is to do again</source>
+        <translation>ist wieder offen</translation>
+    </message>
+    <message>
+        <source>give a step or task to somebody</source>
+        <translation>Schritt oder Aufgabe jemandem zuweisen</translation>
+    </message>
+    <message>
+        <source>somebody was told, or could not be reached</source>
+        <translation>jemand wurde informiert oder war nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>somebody who was told answered</source>
+        <translation>jemand, der informiert wurde, hat geantwortet</translation>
+    </message>
+    <message>
+        <source>they need not be told</source>
+        <translation>müssen nicht informiert werden</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>affected repository</source>
+        <translation>betroffenes Repository</translation>
+    </message>
+    <message>
+        <source>something else that is affected</source>
+        <translation>etwas anderes, das betroffen ist</translation>
+    </message>
+    <message>
+        <source>an asset is confirmed, contained or cleared</source>
+        <translation>Asset bestätigt, eingedämmt oder entlastet</translation>
+    </message>
+    <message>
+        <source>capture a file as evidence</source>
+        <translation>Datei als Beweismittel sichern</translation>
+    </message>
+    <message>
+        <source>put the selected entry into the story</source>
+        <translation>gewählten Eintrag in den Hergang aufnehmen</translation>
+    </message>
+    <message>
+        <source>take it out of the story</source>
+        <translation>aus dem Hergang nehmen</translation>
+    </message>
+    <message>
+        <source>tag the selected entry; no word removes its tags</source>
+        <translation>gewählten Eintrag verschlagworten; ohne Wort werden die Schlagworte entfernt</translation>
+    </message>
+    <message>
+        <source>correct its time or words; the old ones stay readable</source>
+        <translation>Zeit oder Wortlaut berichtigen; die alten bleiben lesbar</translation>
+    </message>
+    <message>
+        <source>take the strike back</source>
+        <translation>Streichung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>remove its words for good</source>
+        <translation>Wortlaut endgültig entfernen</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Triage</source>
+        <translation>Triage</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Contained</source>
+        <translation>Eingedämmt</translation>
+    </message>
+    <message>
+        <source>Recovering</source>
+        <translation>Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>Beobachtung</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Nachbereitet</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Überführt</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>False positive</source>
+        <translation>Fehlalarm</translation>
+    </message>
+    <message>
+        <source>Benign</source>
+        <translation>Harmlos</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplikat</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>false positive</source>
+        <translation>Fehlalarm</translation>
+    </message>
+    <message>
+        <source>benign</source>
+        <translation>harmlos</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>Duplikat</translation>
+    </message>
+    <message>
+        <source>exercise</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>Eingeschränkt</translation>
+    </message>
+    <message>
+        <source>Local only</source>
+        <translation>Nur lokal</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>restricted</source>
+        <translation>eingeschränkt</translation>
+    </message>
+    <message>
+        <source>local only</source>
+        <translation>nur lokal</translation>
+    </message>
+    <message>
+        <source>Compromised</source>
+        <translation>Kompromittiert</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Detected</source>
+        <translation>Erkannt</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>Gemeldet</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Quittiert</translation>
+    </message>
+    <message>
+        <source>Triaged</source>
+        <translation>Eingestuft</translation>
+    </message>
+    <message>
+        <source>Responded</source>
+        <translation>Reagiert</translation>
+    </message>
+    <message>
+        <source>Isolated</source>
+        <translation>Isoliert</translation>
+    </message>
+    <message>
+        <source>Eradicated</source>
+        <translation>Beseitigt</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>Wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Berichtet</translation>
+    </message>
+    <message>
+        <source>compromised</source>
+        <translation>kompromittiert</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>begonnen</translation>
+    </message>
+    <message>
+        <source>detected</source>
+        <translation>erkannt</translation>
+    </message>
+    <message>
+        <source>declared</source>
+        <translation>gemeldet</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>quittiert</translation>
+    </message>
+    <message>
+        <source>triaged</source>
+        <translation>eingestuft</translation>
+    </message>
+    <message>
+        <source>responded</source>
+        <translation>reagiert</translation>
+    </message>
+    <message>
+        <source>isolated</source>
+        <translation>isoliert</translation>
+    </message>
+    <message>
+        <source>contained</source>
+        <translation>eingedämmt</translation>
+    </message>
+    <message>
+        <source>eradicated</source>
+        <translation>beseitigt</translation>
+    </message>
+    <message>
+        <source>recovered</source>
+        <translation>wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>berichtet</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>nachbereitet</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>Queued offline</source>
+        <translation>Offline vorgemerkt</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Zugestellt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>Eskaliert</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>Entfällt</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>ausstehend</translation>
+    </message>
+    <message>
+        <source>queued offline</source>
+        <translation>offline vorgemerkt</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>zugestellt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>escalated</source>
+        <translation>eskaliert</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation>entfällt</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Doing</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Blockiert</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Nicht zutreffend</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Hinfällig</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>doing</source>
+        <translation>in Arbeit</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>blockiert</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>nicht zutreffend</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>hinfällig</translation>
+    </message>
+    <message>
+        <source>IC</source>
+        <translation>IC</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>Stellvertretung</translation>
+    </message>
+    <message>
+        <source>Investigator</source>
+        <translation>Ermittlung</translation>
+    </message>
+    <message>
+        <source>Communicator</source>
+        <translation>Kommunikation</translation>
+    </message>
+    <message>
+        <source>Scribe</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>SME</source>
+        <translation>SME</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>Beobachtung</translation>
+    </message>
+    <message>
+        <source>suspected</source>
+        <translation>vermutet</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>entlastet</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>repository</source>
+        <translation>Repository</translation>
+    </message>
+    <message>
+        <source>workflow</source>
+        <translation>Workflow</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>endpoint</source>
+        <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <source>package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>asset</source>
+        <translation>Asset</translation>
+    </message>
+    <message>
+        <source>duplicate of</source>
+        <translation>Duplikat von</translation>
+    </message>
+    <message>
+        <source>child of</source>
+        <translation>Teil von</translation>
+    </message>
+    <message>
+        <source>related to</source>
+        <translation>verwandt mit</translation>
+    </message>
+    <message>
+        <source>caused by</source>
+        <translation>verursacht durch</translation>
+    </message>
+    <message>
+        <source>recurrence of</source>
+        <translation>Wiederholung von</translation>
+    </message>
+    <message>
+        <source>follows exercise</source>
+        <translation>folgt auf Übung</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>unverified</source>
+        <translation>unbestätigt</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Quittieren</translation>
+    </message>
+    <message>
+        <source>Respond</source>
+        <translation>Reagieren</translation>
+    </message>
+    <message>
+        <source>Review the incident</source>
+        <translation>Vorfall nachbereiten</translation>
+    </message>
+    <message>
+        <source>the roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Tell %1</source>
+        <translation>Info an %1</translation>
+    </message>
+    <message>
+        <source>Assign %1</source>
+        <translation>%1 besetzen</translation>
+    </message>
+    <message>
+        <source>Review %1</source>
+        <translation>Überprüfung %1</translation>
+    </message>
+</context>
+<context>
+    <name>look::Banner</name>
+    <message>
+        <source>Hide this notice</source>
+        <translation>Hinweis ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>look::Button</name>
+    <message>
+        <source>Key %1</source>
+        <translation>Taste %1</translation>
+    </message>
+</context>
+<context>
+    <name>look::KeyCap</name>
+    <message>
+        <source>Key %1</source>
+        <translation>Taste %1</translation>
+    </message>
+</context>
+<context>
+    <name>look::PhaseBar</name>
+    <message>
+        <source>Phases</source>
+        <translation>Phasen</translation>
+    </message>
+</context>
+<context>
+    <name>look::PhaseSegment</name>
+    <message>
+        <source>%1 %2/%3</source>
+        <comment>phase, steps done, steps</comment>
+        <translation>%1 %2/%3</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>steht bevor</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 steps, %4</source>
+        <translation>%1, %2 von %3 Schritten, %4</translation>
+    </message>
+</context>
+<context>
+    <name>look::Rail</name>
+    <message>
+        <source>Places</source>
+        <translation>Bereiche</translation>
+    </message>
+</context>
+<context>
+    <name>look::RailItem</name>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1, %n wartet</numerusform>
+            <numerusform>%1, %n warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>place, key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>look::SeverityBadge</name>
+    <message>
+        <source>No severity</source>
+        <translation>Kein Schweregrad</translation>
+    </message>
+    <message>
+        <source>Severity P%1</source>
+        <translation>Schweregrad P%1</translation>
+    </message>
+</context>
+<context>
+    <name>look::StatusStrip</name>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>look::clocktext</name>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>%1 s ago</source>
+        <translation>vor %1 s</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>vor %1 min</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>vor %1 h</translation>
+    </message>
+    <message>
+        <source>%1 d ago</source>
+        <translation>vor %1 d</translation>
+    </message>
+</context>
+<context>
+    <name>look::persontext</name>
+    <message>
+        <source>%1 open</source>
+        <comment>a role nobody has</comment>
+        <translation>%1 offen</translation>
+    </message>
+</context>
+<context>
+    <name>models::DueModel</name>
+    <message>
+        <source>%1 phase</source>
+        <translation>Phase %1</translation>
+    </message>
+    <message>
+        <source> time-box</source>
+        <translation> Zeitlimit</translation>
+    </message>
+    <message>
+        <source>%1, late by %2</source>
+        <translation>%1, überfällig seit %2</translation>
+    </message>
+    <message>
+        <source>%1, due in %2</source>
+        <translation>%1, fällig in %2</translation>
+    </message>
+</context>
+<context>
+    <name>models::Headline</name>
+    <message>
+        <source>over 4 h</source>
+        <translation>über 4 h</translation>
+    </message>
+    <message>
+        <source>%1 met %2, was seen late</source>
+        <translation>%1 erfüllt %2, galt als überfällig</translation>
+    </message>
+    <message>
+        <source>%1 met %2</source>
+        <translation>%1 erfüllt %2</translation>
+    </message>
+    <message>
+        <source>%1 breached, %2</source>
+        <translation>%1 verfehlt, %2</translation>
+    </message>
+    <message>
+        <source>%1 late by %2</source>
+        <translation>%1 überfällig %2</translation>
+    </message>
+    <message>
+        <source>%1 due %2</source>
+        <translation>%1 fällig %2</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Reaktion</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Quittierung</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Statusbericht</translation>
+    </message>
+    <message>
+        <source>Recorded afterwards</source>
+        <translation>Nachträglich erfasst</translation>
+    </message>
+</context>
+<context>
+    <name>models::IncidentsModel</name>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>nothing is due</source>
+        <translation>nichts ist fällig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n überfällig</numerusform>
+            <numerusform>%n überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Vorfall</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>IC</source>
+        <translation>IC</translation>
+    </message>
+    <message>
+        <source>T0</source>
+        <translation>T0</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>Nächste Frist</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Verzug</translation>
+    </message>
+</context>
+<context>
+    <name>models::LineKind</name>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Folgeaufgabe</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Meilenstein</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <translation>Benachrichtigung</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Statusbericht</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beweismittel</translation>
+    </message>
+    <message>
+        <source>Custody</source>
+        <translation>Verwahrung</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Asset</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verknüpfung</translation>
+    </message>
+    <message>
+        <source>Playbook</source>
+        <translation>Playbook</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Inject</source>
+        <translation>Einspielung</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Abgleich</translation>
+    </message>
+    <message>
+        <source>Redaction</source>
+        <translation>Schwärzung</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Vermerk</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>models::PlaybookModel</name>
+    <message>
+        <source>Given on the board</source>
+        <translation>Am Board vergeben</translation>
+    </message>
+    <message>
+        <source>late %1</source>
+        <translation>überfällig %1</translation>
+    </message>
+    <message>
+        <source>due in %1</source>
+        <translation>fällig in %1</translation>
+    </message>
+    <message>
+        <source>blocked: %1</source>
+        <translation>blockiert: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 done, %4, %5</source>
+        <translation>%1, %2 von %3 erledigt, %4, %5</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>eingeklappt</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>ausgeklappt</translation>
+    </message>
+    <message>
+        <source>Expects: %1</source>
+        <translation>Erwartet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>models::ProofModel</name>
+    <message>
+        <source>Console %1</source>
+        <translation>Konsole %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>Journal</translation>
+    </message>
+</context>
+<context>
+    <name>models::Summaries</name>
+    <message>
+        <source>1 repository</source>
+        <translation>1 Repository</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repositories</source>
+        <translation>
+            <numerusform>%n Repository</numerusform>
+            <numerusform>%n Repositorys</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 workflow</source>
+        <translation>1 Workflow</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workflows</source>
+        <translation>
+            <numerusform>%n Workflow</numerusform>
+            <numerusform>%n Workflows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 token</source>
+        <translation>1 Token</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens</source>
+        <translation>
+            <numerusform>%n Token</numerusform>
+            <numerusform>%n Tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 environment</source>
+        <translation>1 Umgebung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n environments</source>
+        <translation>
+            <numerusform>%n Umgebung</numerusform>
+            <numerusform>%n Umgebungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 package</source>
+        <translation>1 Paket</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packages</source>
+        <translation>
+            <numerusform>%n Paket</numerusform>
+            <numerusform>%n Pakete</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 endpoint</source>
+        <translation>1 Endpunkt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n endpoints</source>
+        <translation>
+            <numerusform>%n Endpunkt</numerusform>
+            <numerusform>%n Endpunkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 customer</source>
+        <translation>1 Kunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers</source>
+        <translation>
+            <numerusform>%n Kunde</numerusform>
+            <numerusform>%n Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 asset</source>
+        <translation>1 Asset</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assets</source>
+        <translation>
+            <numerusform>%n Asset</numerusform>
+            <numerusform>%n Assets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only suspected</source>
+        <translation>
+            <numerusform>%n nur vermutet</numerusform>
+            <numerusform>%n nur vermutet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 indicator</source>
+        <translation>1 Indikator</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicators</source>
+        <translation>
+            <numerusform>%n Indikator</numerusform>
+            <numerusform>%n Indikatoren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing named yet: type +repo or +ioc</source>
+        <translation>Noch nichts benannt: +repo oder +ioc eingeben</translation>
+    </message>
+    <message>
+        <source> sealed</source>
+        <translation> versiegelt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected</source>
+        <translation>
+            <numerusform>%n erwartet</numerusform>
+            <numerusform>%n erwartet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>models::TimelineDetail</name>
+    <message>
+        <source>likely</source>
+        <translation>wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>unverified</source>
+        <translation>unbestätigt</translation>
+    </message>
+    <message>
+        <source>struck; it no longer counts</source>
+        <translation>gestrichen; zählt nicht mehr</translation>
+    </message>
+    <message>
+        <source>refused by a rule; it changed nothing</source>
+        <translation>von einer Regel abgewiesen; hat nichts geändert</translation>
+    </message>
+    <message>
+        <source>disputed; it does not count</source>
+        <translation>strittig; zählt nicht</translation>
+    </message>
+    <message>
+        <source>redacted; its words are gone, its place in the chain is not</source>
+        <translation>geschwärzt; der Wortlaut ist fort, der Platz in der Kette bleibt</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Typed as</source>
+        <translation>Eingegeben als</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Gewissheit</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>Konsole</translation>
+    </message>
+    <message>
+        <source>, its entry %1</source>
+        <translation>, deren Eintrag %1</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>Chained</source>
+        <translation>Verkettet</translation>
+    </message>
+    <message>
+        <source>first of its console</source>
+        <translation>erster dieser Konsole</translation>
+    </message>
+    <message>
+        <source>to </source>
+        <translation>mit </translation>
+    </message>
+    <message>
+        <source>… cut here; the whole row is in the imported file</source>
+        <translation>… hier gekürzt; die ganze Zeile steht in der importierten Datei</translation>
+    </message>
+    <message>
+        <source>Redacted</source>
+        <translation>Geschwärzt</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>Geschehen</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Erfasst</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Vorfall</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Hergang</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>angeheftet</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Repository</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+</context>
+<context>
+    <name>models::TimelineLinesModel</name>
+    <message>
+        <source> · Objection: %1</source>
+        <translation> · Einwand: %1</translation>
+    </message>
+    <message>
+        <source> · review %1</source>
+        <translation> · überprüfen %1</translation>
+    </message>
+    <message>
+        <source> (recorded %1, %2)</source>
+        <translation> (erfasst %1, %2)</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>unverified</source>
+        <translation>unbestätigt</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>strittig</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgewiesen</translation>
+    </message>
+    <message>
+        <source> (amended)</source>
+        <translation> (berichtigt)</translation>
+    </message>
+    <message>
+        <source> · 1 comment</source>
+        <translation> · 1 Kommentar</translation>
+    </message>
+    <message numerus="yes">
+        <source> · %n comments</source>
+        <translation>
+            <numerusform> · %n Kommentar</numerusform>
+            <numerusform> · %n Kommentare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>story</source>
+        <translation>Hergang</translation>
+    </message>
+    <message>
+        <source>Redacted by %1: %2</source>
+        <translation>Geschwärzt von %1: %2</translation>
+    </message>
+    <message>
+        <source> · struck by %1: %2</source>
+        <translation> · gestrichen von %1: %2</translation>
+    </message>
+    <message>
+        <source> pinned from %1</source>
+        <translation> angeheftet aus %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>von %1</translation>
+    </message>
+</context>
+<context>
+    <name>models::TimelineModel</name>
+    <message>
+        <source>Being read…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+</context>
+<context>
+    <name>models::TimelineWording</name>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation>Workflow</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>Telemetry</source>
+        <translation>Telemetrie</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day, as QDate::toString has it</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>Redacted</source>
+        <translation>Geschwärzt</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgewiesen</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>strittig</translation>
+    </message>
+    <message>
+        <source>story</source>
+        <translation>Hergang</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>von %1</translation>
+    </message>
+</context>
+<context>
+    <name>models::ToldModel</name>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>nicht informiert</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>später</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>informiert</translation>
+    </message>
+    <message>
+        <source>%1, told %2</source>
+        <translation>%1, informiert %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>panes::BoardPane</name>
+    <message>
+        <source>Select an entry first: j and k move, G goes to the last</source>
+        <translation>Erst einen Eintrag auswählen: j und k bewegen, G springt zum letzten</translation>
+    </message>
+    <message>
+        <source>Capture a file as evidence</source>
+        <translation>Datei als Beweismittel sichern</translation>
+    </message>
+    <message>
+        <source>In the scribe line</source>
+        <translation>In der Protokollzeile</translation>
+    </message>
+    <message>
+        <source>write it, now</source>
+        <translation>schreiben, jetzt</translation>
+    </message>
+    <message>
+        <source>write it and pin it to the story</source>
+        <translation>schreiben und in den Hergang aufnehmen</translation>
+    </message>
+    <message>
+        <source>lines written before</source>
+        <translation>früher geschriebene Zeilen</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>ergänzen</translation>
+    </message>
+    <message>
+        <source>close the list, give back what was borrowed</source>
+        <translation>Liste schließen, Entliehenes zurückgeben</translation>
+    </message>
+    <message>
+        <source>Outside text fields</source>
+        <translation>Außerhalb von Textfeldern</translation>
+    </message>
+    <message>
+        <source>next, previous, first, last</source>
+        <translation>nächster, voriger, erster, letzter</translation>
+    </message>
+    <message>
+        <source>previous and next milestone</source>
+        <translation>voriger und nächster Meilenstein</translation>
+    </message>
+    <message>
+        <source>filter; n and N go to the next and previous match</source>
+        <translation>filtern; n und N springen zum nächsten und vorigen Treffer</translation>
+    </message>
+    <message>
+        <source>milestone now: %1</source>
+        <translation>Meilenstein jetzt: %1</translation>
+    </message>
+    <message>
+        <source>pin, tag, comment, amend, strike the selected entry</source>
+        <translation>gewählten Eintrag anheften, verschlagworten, kommentieren, berichtigen, streichen</translation>
+    </message>
+    <message>
+        <source>everything about the selected entry</source>
+        <translation>alles zum gewählten Eintrag</translation>
+    </message>
+    <message>
+        <source>show or hide struck and system lines</source>
+        <translation>Gestrichenes und Systemzeilen ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>in the playbook: done, or to do again</source>
+        <translation>im Playbook: erledigt, oder wieder offen</translation>
+    </message>
+    <message>
+        <source>in the playbook: blocked</source>
+        <translation>im Playbook: blockiert</translation>
+    </message>
+    <message>
+        <source>back to the scribe line</source>
+        <translation>zurück zur Protokollzeile</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Board</translation>
+    </message>
+    <message>
+        <source>No incident is open</source>
+        <translation>Kein Vorfall ist offen</translation>
+    </message>
+    <message>
+        <source>Declaring one starts its clocks, pins its playbook and makes you IC. A closed one is opened from the list.</source>
+        <translation>Eine Meldung startet die Fristen, legt das Playbook fest und überträgt die Rolle IC. Geschlossene Vorfälle öffnen sich aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Umfang</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beweismittel</translation>
+    </message>
+    <message>
+        <source>Declare an incident</source>
+        <translation>Vorfall melden</translation>
+    </message>
+    <message>
+        <source>All incidents</source>
+        <translation>Alle Vorfälle</translation>
+    </message>
+    <message>
+        <source>Milestone now: %1</source>
+        <translation>Meilenstein jetzt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>panes::BoardVerbs</name>
+    <message>
+        <source>Declare an incident</source>
+        <translation>Vorfall melden</translation>
+    </message>
+    <message>
+        <source>Raise the severity</source>
+        <translation>Schweregrad erhöhen</translation>
+    </message>
+    <message>
+        <source>Lower the severity</source>
+        <translation>Schweregrad senken</translation>
+    </message>
+    <message>
+        <source>Tell the next stakeholder</source>
+        <translation>Nächsten Stakeholder informieren</translation>
+    </message>
+    <message>
+        <source>Milestone now: %1</source>
+        <translation>Meilenstein jetzt: %1</translation>
+    </message>
+    <message>
+        <source>Capture a file as evidence</source>
+        <translation>Datei als Beweismittel sichern</translation>
+    </message>
+    <message>
+        <source>Give a role to somebody</source>
+        <translation>Rolle vergeben</translation>
+    </message>
+    <message>
+        <source>Close the incident</source>
+        <translation>Vorfall schließen</translation>
+    </message>
+    <message>
+        <source>Reopen the incident</source>
+        <translation>Vorfall wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Decline: it was no incident</source>
+        <translation>Verwerfen: kein Vorfall</translation>
+    </message>
+    <message>
+        <source>Filter the timeline</source>
+        <translation>Zeitachse filtern</translation>
+    </message>
+    <message>
+        <source>Show or hide struck and system lines</source>
+        <translation>Gestrichenes und Systemzeilen ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Timeline: the story</source>
+        <translation>Zeitachse: der Hergang</translation>
+    </message>
+    <message>
+        <source>Timeline: all entries</source>
+        <translation>Zeitachse: alle Einträge</translation>
+    </message>
+    <message>
+        <source>Timeline: my entries</source>
+        <translation>Zeitachse: eigene Einträge</translation>
+    </message>
+    <message>
+        <source>Selected entry: into or out of the story</source>
+        <translation>Gewählter Eintrag: in den Hergang oder heraus</translation>
+    </message>
+    <message>
+        <source>Selected entry: tag</source>
+        <translation>Gewählter Eintrag: verschlagworten</translation>
+    </message>
+    <message>
+        <source>Selected entry: comment</source>
+        <translation>Gewählter Eintrag: kommentieren</translation>
+    </message>
+    <message>
+        <source>Selected entry: amend</source>
+        <translation>Gewählter Eintrag: berichtigen</translation>
+    </message>
+    <message>
+        <source>Selected entry: strike or restore</source>
+        <translation>Gewählter Eintrag: streichen oder wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Selected entry: everything about it</source>
+        <translation>Gewählter Eintrag: alles dazu</translation>
+    </message>
+    <message>
+        <source>Next open incident</source>
+        <translation>Nächster offener Vorfall</translation>
+    </message>
+    <message>
+        <source>Previous open incident</source>
+        <translation>Voriger offener Vorfall</translation>
+    </message>
+    <message>
+        <source>Open incident %1</source>
+        <translation>Offener Vorfall %1</translation>
+    </message>
+    <message>
+        <source>Wall view on a second screen</source>
+        <translation>Wandansicht auf einem zweiten Bildschirm</translation>
+    </message>
+</context>
+<context>
+    <name>panes::CloseDialog</name>
+    <message>
+        <source>Close the incident</source>
+        <translation>Vorfall schließen</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>%1 schließen</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>&amp;Ergebnis</translation>
+    </message>
+    <message>
+        <source>&amp;Reason to close anyway</source>
+        <translation>&amp;Grund, trotzdem zu schließen</translation>
+    </message>
+    <message>
+        <source>Reason to close anyway</source>
+        <translation>Grund, trotzdem zu schließen</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way: every required step is settled.</source>
+        <translation>Nichts steht im Weg: Alle Pflichtschritte sind erledigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Still open: %n</source>
+        <translation>
+            <numerusform>Noch offen: %n</numerusform>
+            <numerusform>Noch offen: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tell %1</source>
+        <translation>%1 informieren</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>notification</source>
+        <translation>Benachrichtigung</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Offen: %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>panes::CompletionList</name>
+    <message>
+        <source>What could be typed</source>
+        <translation>Mögliche Eingaben</translation>
+    </message>
+</context>
+<context>
+    <name>panes::DeclareDialog</name>
+    <message>
+        <source>&amp;Visibility and codename</source>
+        <translation>&amp;Sichtbarkeit und Deckname</translation>
+    </message>
+    <message>
+        <source>Declare</source>
+        <translation>Melden</translation>
+    </message>
+    <message>
+        <source>Declare an incident</source>
+        <translation>Vorfall melden</translation>
+    </message>
+    <message>
+        <source>What is happening, in one line</source>
+        <translation>Was geschieht, in einer Zeile</translation>
+    </message>
+    <message>
+        <source>By severity</source>
+        <translation>Nach Schweregrad</translation>
+    </message>
+    <message>
+        <source>A tool&apos;s name; empty for a person</source>
+        <translation>Name eines Werkzeugs; leer bei einer Person</translation>
+    </message>
+    <message>
+        <source>Now; or -10m, @03:41Z, @yesterday 22:10 CET</source>
+        <translation>Jetzt; oder -10m, @03:41Z, @yesterday 22:10 CET</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>&amp;Noticed</source>
+        <translation>&amp;Bemerkt</translation>
+    </message>
+    <message>
+        <source>Noticed &amp;by</source>
+        <translation>Bemerkt &amp;von</translation>
+    </message>
+    <message>
+        <source>&amp;Category</source>
+        <translation>&amp;Kategorie</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Said instead of the title</source>
+        <translation>Wird statt des Titels genannt</translation>
+    </message>
+    <message>
+        <source>Visible to</source>
+        <translation>Sichtbar für</translation>
+    </message>
+    <message>
+        <source>Codename</source>
+        <translation>Deckname</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>“%1” is not part of a time</source>
+        <translation>„%1“ gehört zu keiner Zeitangabe</translation>
+    </message>
+    <message>
+        <source>write -10m or @03:41Z</source>
+        <translation>-10m oder @03:41Z schreiben</translation>
+    </message>
+    <message>
+        <source>T0 </source>
+        <translation>T0 </translation>
+    </message>
+    <message>
+        <source> · now</source>
+        <translation> · jetzt</translation>
+    </message>
+    <message>
+        <source> · %1 ago</source>
+        <translation> · vor %1</translation>
+    </message>
+    <message>
+        <source>No playbook is for this severity.</source>
+        <translation>Für diesen Schweregrad gibt es kein Playbook.</translation>
+    </message>
+    <message>
+        <source>Follows </source>
+        <translation>Folgt </translation>
+    </message>
+    <message>
+        <source>To be told at once: </source>
+        <translation>Sofort zu informieren: </translation>
+    </message>
+    <message>
+        <source>It needs a title: what is happening, in one line.</source>
+        <translation>Es fehlt ein Titel: was geschieht, in einer Zeile.</translation>
+    </message>
+</context>
+<context>
+    <name>panes::DetailCell</name>
+    <message>
+        <source>Selected</source>
+        <translation>Ausgewählt</translation>
+    </message>
+    <message>
+        <source>As it was imported</source>
+        <translation>Wie importiert</translation>
+    </message>
+    <message>
+        <source>The row as it was imported</source>
+        <translation>Die Zeile wie importiert</translation>
+    </message>
+    <message>
+        <source>Nothing is selected. Arrows, or j and k, go from row to row.</source>
+        <translation>Nichts ausgewählt. Pfeiltasten oder j und k gehen von Zeile zu Zeile.</translation>
+    </message>
+</context>
+<context>
+    <name>panes::DueCell</name>
+    <message>
+        <source>Due next</source>
+        <translation>Fristen</translation>
+    </message>
+    <message>
+        <source>This</source>
+        <translation>Dieser</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Of which incidents</source>
+        <translation>Von welchen Vorfällen</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>Verzug %1</translation>
+    </message>
+</context>
+<context>
+    <name>panes::EntryDialog</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, to the second</source>
+        <translation>%1, auf die Sekunde</translation>
+    </message>
+    <message>
+        <source>%1, to the minute</source>
+        <translation>%1, auf die Minute</translation>
+    </message>
+    <message>
+        <source>%1, to the hour</source>
+        <translation>%1, auf die Stunde</translation>
+    </message>
+    <message>
+        <source>%1, to the day</source>
+        <translation>%1, auf den Tag</translation>
+    </message>
+    <message>
+        <source>%1, about</source>
+        <translation>%1, ungefähr</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>Geschehen</translation>
+    </message>
+    <message>
+        <source>As typed</source>
+        <translation>Eingegeben als</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Erfasst</translation>
+    </message>
+    <message>
+        <source>Here since</source>
+        <translation>Hier seit</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>redacted</source>
+        <translation>geschwärzt</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <translation>%1, für %2</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Gewissheit</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>Konsole</translation>
+    </message>
+    <message>
+        <source>%1, entry %2 of its log</source>
+        <translation>%1, Eintrag %2 ihres Journals</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>chained to the entry before it; not sealed by a checkpoint yet</source>
+        <translation>mit dem Eintrag davor verkettet; noch durch keinen Prüfpunkt versiegelt</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgewiesen</translation>
+    </message>
+    <message>
+        <source>%1. It changed nothing.</source>
+        <translation>%1. Hat nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Strittig</translation>
+    </message>
+    <message>
+        <source>Its author is not who GitHub says wrote it. It does not count.</source>
+        <translation>Laut GitHub hat ihn jemand anderes geschrieben. Er zählt nicht.</translation>
+    </message>
+    <message>
+        <source>Amended; it said before</source>
+        <translation>Berichtigt; vorher stand dort</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Struck</source>
+        <translation>Gestrichen</translation>
+    </message>
+    <message>
+        <source>Redacted</source>
+        <translation>Geschwärzt</translation>
+    </message>
+    <message>
+        <source>Payload of %1</source>
+        <translation>Inhalt von %1</translation>
+    </message>
+    <message>
+        <source>Out of the story</source>
+        <translation>Aus dem Hergang</translation>
+    </message>
+    <message>
+        <source>Into the story</source>
+        <translation>In den Hergang</translation>
+    </message>
+    <message>
+        <source>Amend</source>
+        <translation>Berichtigen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Strike</source>
+        <translation>Streichen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>panes::EvidenceCapture</name>
+    <message>
+        <source>Sealing %1</source>
+        <translation>%1 wird versiegelt</translation>
+    </message>
+</context>
+<context>
+    <name>panes::FileImport</name>
+    <message>
+        <source>Importing %1</source>
+        <translation>%1 wird importiert</translation>
+    </message>
+    <message>
+        <source>Cancelled. %1 rows had come in and stay; import the file again for the rest</source>
+        <translation>Abgebrochen. %1 Zeilen sind eingelesen und bleiben; für den Rest die Datei erneut importieren</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 known, %3 refused, %4 rows/s</source>
+        <translation>%1 neu, %2 bekannt, %3 abgewiesen, %4 Zeilen/s</translation>
+    </message>
+</context>
+<context>
+    <name>panes::FilterField</name>
+    <message>
+        <source>Filter and search</source>
+        <translation>Filtern und suchen</translation>
+    </message>
+    <message>
+        <source>Words search everything. kind:decision author:bo repo:acme/* lane:audit incident:7F3A2 after:-1h &quot;a phrase&quot; *part* -not</source>
+        <translation>Wörter durchsuchen alles. kind:decision author:bo repo:acme/* lane:audit incident:7F3A2 after:-1h &quot;ein Ausdruck&quot; *Teil* -nicht</translation>
+    </message>
+</context>
+<context>
+    <name>panes::HintStrip</name>
+    <message numerus="yes">
+        <source>%n new below</source>
+        <translation>
+            <numerusform>%n neuer unten</numerusform>
+            <numerusform>%n neue unten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>panes::ImportDialog</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>As they would be read</source>
+        <translation>So würden sie gelesen</translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation>Abgewiesene Zeilen</translation>
+    </message>
+    <message>
+        <source>&amp;Refuse the whole file if one row is bad</source>
+        <translation>&amp;Ganze Datei abweisen, wenn eine Zeile fehlerhaft ist</translation>
+    </message>
+    <message>
+        <source>Copy refused rows</source>
+        <translation>Abgewiesene Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Import GitHub audit log</source>
+        <translation>GitHub-Audit-Log importieren</translation>
+    </message>
+    <message>
+        <source>A JSON or JSON lines export; drop it here or choose it</source>
+        <translation>Ein Export als JSON oder JSON Lines; hier ablegen oder auswählen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>Erste Zeilen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>On GitHub: organisation settings, Logs, Audit log, Export, JSON. The file is kept as evidence under its SHA-256.</source>
+        <translation>Auf GitHub: Einstellungen der Organisation, Logs, Audit log, Export, JSON. Die Datei wird unter ihrem SHA-256 als Beweismittel aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Audit log to import</source>
+        <translation>Audit-Log zum Importieren</translation>
+    </message>
+    <message>
+        <source>Audit logs (*.json *.jsonl *.ndjson);;All files (*)</source>
+        <translation>Audit-Logs (*.json *.jsonl *.ndjson);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Looking at the file…</source>
+        <translation>Datei wird geprüft…</translation>
+    </message>
+    <message>
+        <source>the first %1</source>
+        <translation>die ersten %1</translation>
+    </message>
+    <message>
+        <source>No row of %1 (%2) can be read as a GitHub audit log.</source>
+        <translation>Keine Zeile von %1 (%2) lässt sich als GitHub-Audit-Log lesen.</translation>
+    </message>
+    <message>
+        <source>%1, %2: a GitHub audit log.</source>
+        <translation>%1, %2: ein GitHub-Audit-Log.</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2</source>
+        <translation>die ersten %1 von %2</translation>
+    </message>
+    <message>
+        <source>Go on in the background</source>
+        <translation>Im Hintergrund fortsetzen</translation>
+    </message>
+    <message>
+        <source>Keeping the file as evidence…</source>
+        <translation>Datei wird als Beweismittel gesichert…</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 Zeilen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>panes::IncidentDetail</name>
+    <message>
+        <source>Select an incident to see its clocks and roles</source>
+        <translation>Vorfall auswählen, um Fristen und Rollen zu sehen</translation>
+    </message>
+    <message>
+        <source>Due next</source>
+        <translation>Nächste Fristen</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Umfang</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beweismittel</translation>
+    </message>
+    <message>
+        <source>Open on the board</source>
+        <translation>Im Board öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>panes::IncidentTab</name>
+    <message numerus="yes">
+        <source>%1 %2, P%3, %n overdue</source>
+        <translation>
+            <numerusform>%1 %2, P%3, %n überfällig</numerusform>
+            <numerusform>%1 %2, P%3, %n überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 (Alt+%3)</source>
+        <translation>%1 %2 (Alt+%3)</translation>
+    </message>
+</context>
+<context>
+    <name>panes::IncidentTabs</name>
+    <message>
+        <source>Open incidents</source>
+        <translation>Offene Vorfälle</translation>
+    </message>
+</context>
+<context>
+    <name>panes::IncidentsPane</name>
+    <message>
+        <source>Incidents</source>
+        <translation>Vorfälle</translation>
+    </message>
+    <message>
+        <source>Find in titles and everything typed</source>
+        <translation>In Titeln und Texten suchen</translation>
+    </message>
+    <message>
+        <source>Keep this filter</source>
+        <translation>Filter behalten</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Which incidents</source>
+        <translation>Welche Vorfälle</translation>
+    </message>
+    <message>
+        <source>Declare an incident</source>
+        <translation>Vorfall melden</translation>
+    </message>
+    <message>
+        <source>Open the selected incident on the board</source>
+        <translation>Gewählten Vorfall im Board öffnen</translation>
+    </message>
+    <message>
+        <source>Find in all incidents</source>
+        <translation>In allen Vorfällen suchen</translation>
+    </message>
+    <message>
+        <source>List open incidents</source>
+        <translation>Offene Vorfälle auflisten</translation>
+    </message>
+    <message>
+        <source>List all incidents</source>
+        <translation>Alle Vorfälle auflisten</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Offen %1</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>No incident matches “%1”</source>
+        <translation>Kein Vorfall passt zu „%1“</translation>
+    </message>
+    <message>
+        <source>No incident yet</source>
+        <translation>Noch kein Vorfall</translation>
+    </message>
+    <message>
+        <source>No incident is open</source>
+        <translation>Kein Vorfall ist offen</translation>
+    </message>
+    <message>
+        <source>Declaring one starts its clocks, pins its playbook and makes you IC.</source>
+        <translation>Eine Meldung startet die Fristen, legt das Playbook fest und überträgt die Rolle IC.</translation>
+    </message>
+    <message>
+        <source>Words are looked for in titles and in everything typed; All looks in closed ones too.</source>
+        <translation>Gesucht wird in Titeln und allem Geschriebenen; „Alle“ sucht auch in geschlossenen.</translation>
+    </message>
+    <message>
+        <source>Forget this filter</source>
+        <translation>Filter vergessen</translation>
+    </message>
+    <message>
+        <source>Kept filters</source>
+        <translation>Behaltene Filter</translation>
+    </message>
+    <message>
+        <source>No filter</source>
+        <translation>Kein Filter</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>In der Liste</translation>
+    </message>
+    <message>
+        <source>open on the board</source>
+        <translation>im Board öffnen</translation>
+    </message>
+    <message>
+        <source>next, previous</source>
+        <translation>nächster, voriger</translation>
+    </message>
+    <message>
+        <source>find in titles and everything typed</source>
+        <translation>in Titeln und allem Geschriebenen suchen</translation>
+    </message>
+    <message>
+        <source>open ones, or all</source>
+        <translation>offene oder alle</translation>
+    </message>
+</context>
+<context>
+    <name>panes::PlaybookCell</name>
+    <message>
+        <source>Playbook</source>
+        <translation>Playbook</translation>
+    </message>
+    <message>
+        <source>No playbook</source>
+        <translation>Kein Playbook</translation>
+    </message>
+    <message>
+        <source>A playbook brings phases, steps and who must be told.</source>
+        <translation>Ein Playbook bringt Phasen, Schritte und wer zu informieren ist.</translation>
+    </message>
+    <message>
+        <source>Choose a playbook</source>
+        <translation>Playbook auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>panes::ScribeField</name>
+    <message>
+        <source>Scribe line</source>
+        <translation>Protokollzeile</translation>
+    </message>
+    <message>
+        <source>What happened?  -10m back-dates · ! commands · F1 lists all</source>
+        <translation>Was geschah?  -10m rückdatiert · ! Befehle · F1 alles</translation>
+    </message>
+</context>
+<context>
+    <name>panes::ScribeLine</name>
+    <message>
+        <source>now · %1</source>
+        <translation>jetzt · %1</translation>
+    </message>
+</context>
+<context>
+    <name>panes::SeverityChoice</name>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+</context>
+<context>
+    <name>panes::TimelineCell</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitachse</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Nichts hier</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Hergang</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>View of the timeline</source>
+        <translation>Ansicht der Zeitachse</translation>
+    </message>
+    <message>
+        <source>kind:decision author:bo after:-1h &quot;a phrase&quot; -word</source>
+        <translation>kind:decision author:bo after:-1h &quot;ein Ausdruck&quot; -Wort</translation>
+    </message>
+    <message>
+        <source>Struck and system lines are shown; h hides them</source>
+        <translation>Gestrichenes und Systemzeilen sind eingeblendet; h blendet sie aus</translation>
+    </message>
+    <message>
+        <source>Story %1</source>
+        <translation>Hergang %1</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>Mine %1</source>
+        <translation>Eigene %1</translation>
+    </message>
+    <message>
+        <source>No line matches</source>
+        <translation>Keine Zeile passt</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Noch nichts hier</translation>
+    </message>
+    <message>
+        <source>Esc in the filter shows all lines again.</source>
+        <translation>Esc im Filter zeigt wieder alle Zeilen.</translation>
+    </message>
+    <message>
+        <source>Milestones, decisions and what is pinned with p make the story.</source>
+        <translation>Meilensteine, Entscheidungen und mit p Angeheftetes ergeben den Hergang.</translation>
+    </message>
+    <message>
+        <source>Type what happens in the line below.</source>
+        <translation>In der Zeile unten eingeben, was geschieht.</translation>
+    </message>
+    <message>
+        <source>Nothing was searched yet: / filters</source>
+        <translation>Noch nichts gesucht: / filtert</translation>
+    </message>
+    <message>
+        <source>No further match below</source>
+        <translation>Kein weiterer Treffer unten</translation>
+    </message>
+    <message>
+        <source>No further match above</source>
+        <translation>Kein weiterer Treffer oben</translation>
+    </message>
+    <message>
+        <source>Written. This view or filter does not show it</source>
+        <translation>Geschrieben. Diese Ansicht oder dieser Filter zeigt es nicht</translation>
+    </message>
+</context>
+<context>
+    <name>panes::TimelineList</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitachse</translation>
+    </message>
+</context>
+<context>
+    <name>panes::TimelinePane</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitachse</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gespeicherte Filter</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>GitHub audit</source>
+        <translation>GitHub-Audit</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Spur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new below</source>
+        <translation>
+            <numerusform>%n neue unten</numerusform>
+            <numerusform>%n neue unten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>People %1</source>
+        <translation>Personen %1</translation>
+    </message>
+    <message>
+        <source>GitHub audit %1</source>
+        <translation>GitHub-Audit %1</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Noch nichts</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nichts passt</translation>
+    </message>
+    <message>
+        <source>Import the organisation&apos;s audit log, or declare an incident: everything that is written or imported stands here in the order it happened.</source>
+        <translation>Das Audit-Log der Organisation importieren oder einen Vorfall melden: Alles Geschriebene und Importierte steht hier in der Reihenfolge des Geschehens.</translation>
+    </message>
+    <message>
+        <source>No row is asked for by this filter. Esc in the filter line shows everything again.</source>
+        <translation>Keine Zeile passt zu diesem Filter. Esc in der Filterzeile zeigt wieder alles.</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 Zeilen</translation>
+    </message>
+    <message>
+        <source>the latest %1 rows; older ones come as you scroll</source>
+        <translation>die neuesten %1 Zeilen; ältere kommen beim Blättern</translation>
+    </message>
+    <message>
+        <source>Import GitHub audit log…</source>
+        <translation>GitHub-Audit-Log importieren…</translation>
+    </message>
+    <message>
+        <source>Filter and search the timeline</source>
+        <translation>Zeitachse filtern und durchsuchen</translation>
+    </message>
+    <message>
+        <source>Open on the board</source>
+        <translation>Im Board öffnen</translation>
+    </message>
+    <message>
+        <source>Pin to the story</source>
+        <translation>An den Hergang heften</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Voriger Treffer</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Filter speichern…</translation>
+    </message>
+    <message>
+        <source>filter and search</source>
+        <translation>filtern und suchen</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>next, previous match of the last search</source>
+        <translation>nächster, voriger Treffer der letzten Suche</translation>
+    </message>
+    <message>
+        <source>next, previous row</source>
+        <translation>nächste, vorige Zeile</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Bewegen</translation>
+    </message>
+    <message>
+        <source>first, last row</source>
+        <translation>erste, letzte Zeile</translation>
+    </message>
+    <message>
+        <source>open its incident on the board</source>
+        <translation>zugehörigen Vorfall im Board öffnen</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>pin a machine event to an incident&apos;s story</source>
+        <translation>Maschinenereignis an den Hergang eines Vorfalls heften</translation>
+    </message>
+    <message>
+        <source>copy as Markdown</source>
+        <translation>als Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>No incident is open to pin this to</source>
+        <translation>Kein offener Vorfall zum Anheften</translation>
+    </message>
+    <message>
+        <source>declare one, or open a closed one again</source>
+        <translation>einen melden oder einen geschlossenen wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Pin to which incident</source>
+        <translation>An welchen Vorfall heften</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Copy this filter as text</source>
+        <translation>Filter als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation>Filter speichern</translation>
+    </message>
+    <message>
+        <source>Name of “%1”</source>
+        <translation>Name für „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>panes::ToldCell</name>
+    <message>
+        <source>Told</source>
+        <translation>Informiert</translation>
+    </message>
+    <message>
+        <source>Nobody must be told</source>
+        <translation>Niemand ist zu informieren</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>panes::TopStrip</name>
+    <message>
+        <source>Incident at a glance</source>
+        <translation>Vorfall auf einen Blick</translation>
+    </message>
+</context>
+<context>
+    <name>panes::WallView</name>
+    <message>
+        <source>Restricted incident</source>
+        <translation>Eingeschränkter Vorfall</translation>
+    </message>
+    <message>
+        <source>Wall: %1</source>
+        <translation>Wand: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due next</source>
+        <translation>Nächste Fristen</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Informiert</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Umfang</translation>
+    </message>
+</context>
+<context>
+    <name>record::ProofDialog</name>
+    <message>
+        <source>Verify &amp;again</source>
+        <translation>Erneut &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the statement</source>
+        <translation>Feststellung &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Verify the record</source>
+        <translation>Aufzeichnung prüfen</translation>
+    </message>
+    <message>
+        <source>Findings and logs</source>
+        <translation>Befunde und Journale</translation>
+    </message>
+    <message>
+        <source>Verifying every entry, projection and file. The console can be used.</source>
+        <translation>Jeder Eintrag, jede Projektion und Datei wird geprüft. Weiterarbeiten ist möglich.</translation>
+    </message>
+    <message>
+        <source>Verifying the record</source>
+        <translation>Aufzeichnung wird geprüft</translation>
+    </message>
+    <message>
+        <source>entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>It verifies</source>
+        <translation>Prüfung bestanden</translation>
+    </message>
+    <message>
+        <source>It does not verify</source>
+        <translation>Prüfung nicht bestanden</translation>
+    </message>
+    <message>
+        <source>Not verified: </source>
+        <translation>Nicht geprüft: </translation>
+    </message>
+    <message>
+        <source>It does not verify. </source>
+        <translation>Prüfung nicht bestanden. </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are wrong; the rest of the record holds.</source>
+        <translation>
+            <numerusform>%n Fehler; der Rest der Aufzeichnung hält stand.</numerusform>
+            <numerusform>%n Fehler; der Rest der Aufzeichnung hält stand.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The record verifies. </source>
+        <translation>Die Aufzeichnung hält der Prüfung stand. </translation>
+    </message>
+    <message>
+        <source>Every entry, projection and evidence file is as it was written.</source>
+        <translation>Jeder Eintrag, jede Projektion und jede Beweisdatei ist, wie sie geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Entries %1 · redacted %2 · disputed %3 · evidence files %4. Chained, not sealed: without GitHub nobody else has seen these roots.</source>
+        <translation>Einträge %1 · geschwärzt %2 · strittig %3 · Beweisdateien %4. Verkettet, nicht versiegelt: Ohne GitHub hat sonst niemand diese Wurzeln gesehen.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::ActivityList</name>
+    <message>
+        <source>Nothing takes long at the moment</source>
+        <translation>Gerade dauert nichts länger</translation>
+    </message>
+    <message>
+        <source>Imports, exports and checks of the whole workspace show here while they run, with their rate, the time left and a way to stop them.</source>
+        <translation>Importe, Exporte und Prüfungen des ganzen Arbeitsbereichs erscheinen hier, solange sie laufen, mit Tempo, Restzeit und der Möglichkeit, sie anzuhalten.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Clear what has ended</source>
+        <translation>&amp;Beendetes entfernen</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Long work</source>
+        <translation>Lang laufende Arbeit</translation>
+    </message>
+</context>
+<context>
+    <name>shell::AmendDialog</name>
+    <message>
+        <source>Amend</source>
+        <translation>Berichtigen</translation>
+    </message>
+    <message>
+        <source>Amend the last entry</source>
+        <translation>Letzten Eintrag berichtigen</translation>
+    </message>
+    <message>
+        <source>New words</source>
+        <translation>Neuer Wortlaut</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>The words before stay in the record, with who changed them and when.</source>
+        <translation>Der bisherige Wortlaut bleibt erhalten, mit wer ihn wann geändert hat.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::CommandPalette</name>
+    <message>
+        <source>Find a verb, a place, an incident or a setting</source>
+        <translation>Befehl, Bereich, Vorfall oder Einstellung suchen</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Fewer letters find more.</source>
+        <translation>Nichts heißt so. Weniger Buchstaben finden mehr.</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Alles finden</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>shell::DesktopNotifier</name>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>shell::Dialogs</name>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Show long work</source>
+        <translation>Lang laufende Arbeit anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the program log</source>
+        <translation>Programmprotokoll anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>shell::DueWatch</name>
+    <message>
+        <source>%1 overdue: %2</source>
+        <translation>%1 überfällig: %2</translation>
+    </message>
+    <message>
+        <source>%1 due soon: %2</source>
+        <translation>%1 bald fällig: %2</translation>
+    </message>
+    <message>
+        <source>run out</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+</context>
+<context>
+    <name>shell::Guides</name>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>Menü (F10)</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Alles finden</translation>
+    </message>
+    <message>
+        <source>Keys of this pane</source>
+        <translation>Tasten dieses Bereichs</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Vorfall</translation>
+    </message>
+    <message>
+        <source>Keys: %1</source>
+        <translation>Tasten: %1</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>shell::IdleLock</name>
+    <message>
+        <source>Hide contents now</source>
+        <translation>Inhalte jetzt ausblenden</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+</context>
+<context>
+    <name>shell::KeyOverlay</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>zurück</translation>
+    </message>
+</context>
+<context>
+    <name>shell::LockCover</name>
+    <message>
+        <source>Contents are hidden. Any key shows them.</source>
+        <translation>Inhalte sind ausgeblendet. Eine beliebige Taste zeigt sie.</translation>
+    </message>
+    <message>
+        <source>Contents are hidden</source>
+        <translation>Inhalte sind ausgeblendet</translation>
+    </message>
+    <message>
+        <source>Clocks run on. Any key shows them again.</source>
+        <translation>Fristen laufen weiter. Eine beliebige Taste zeigt alles wieder.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::LogBook</name>
+    <message>
+        <source>debug</source>
+        <translation>Debug</translation>
+    </message>
+    <message>
+        <source>info</source>
+        <translation>Info</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+</context>
+<context>
+    <name>shell::LogWindow</name>
+    <message>
+        <source>Filter by part or words</source>
+        <translation>Nach Teil oder Wörtern filtern</translation>
+    </message>
+    <message>
+        <source>Program log</source>
+        <translation>Programmprotokoll</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Warnungen und Fehler</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>shell::NewWorkspaceDialog</name>
+    <message>
+        <source>&amp;Make it</source>
+        <translation>&amp;Anlegen</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>Neuer Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>Aus&amp;wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisation</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>O&amp;rdner</translation>
+    </message>
+    <message>
+        <source>Your &amp;login</source>
+        <translation>Anmelde&amp;name</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Where the workspace goes</source>
+        <translation>Ort des Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>Say whose workspace it is.</source>
+        <translation>Angeben, wem der Arbeitsbereich gehört.</translation>
+    </message>
+    <message>
+        <source>The folder needs its whole path, beginning with /.</source>
+        <translation>Der Ordner braucht den ganzen Pfad, beginnend mit /.</translation>
+    </message>
+    <message>
+        <source>There is a workspace in that folder already; open it instead.</source>
+        <translation>In diesem Ordner liegt schon ein Arbeitsbereich; stattdessen diesen öffnen.</translation>
+    </message>
+    <message>
+        <source>That folder is not empty; name one that is, or a new one.</source>
+        <translation>Der Ordner ist nicht leer; einen leeren oder neuen angeben.</translation>
+    </message>
+    <message>
+        <source>Say who you are: every entry names who wrote it.</source>
+        <translation>Anmeldenamen angeben: Jeder Eintrag nennt, wer ihn schrieb.</translation>
+    </message>
+    <message>
+        <source>Only you can read the folder. It can be moved and copied like any other.</source>
+        <translation>Der Ordner ist für niemanden sonst lesbar. Er lässt sich verschieben und kopieren wie jeder andere.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::PaneArea</name>
+    <message>
+        <source>Every pane is in a window of its own</source>
+        <translation>Jeder Bereich hat ein eigenes Fenster</translation>
+    </message>
+    <message>
+        <source>Close such a window and its pane comes back here.</source>
+        <translation>Wird so ein Fenster geschlossen, kommt der Bereich hierher zurück.</translation>
+    </message>
+    <message>
+        <source>Bring all back</source>
+        <translation>Alle zurückholen</translation>
+    </message>
+</context>
+<context>
+    <name>shell::PaneWindow</name>
+    <message>
+        <source>back to the main window</source>
+        <translation>zurück ins Hauptfenster</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation>suchen</translation>
+    </message>
+</context>
+<context>
+    <name>shell::SettingsDialog</name>
+    <message>
+        <source>Tell the desktop when a clock is about to &amp;run out</source>
+        <translation>Desktop-&amp;Hinweis, bevor eine Frist abläuft</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours</source>
+        <translation>&amp;Ruhezeiten</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>Ortszeit</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source> min without a key</source>
+        <translation> min ohne Tastendruck</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Ruhe von</translation>
+    </message>
+    <message>
+        <source>Quiet to</source>
+        <translation>Ruhe bis</translation>
+    </message>
+    <message>
+        <source>Your &amp;login</source>
+        <translation>Anmelde&amp;name</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Darstellung</translation>
+    </message>
+    <message>
+        <source>Times &amp;in</source>
+        <translation>Zeiten &amp;in</translation>
+    </message>
+    <message>
+        <source>Zone times are shown in</source>
+        <translation>Zone der angezeigten Zeiten</translation>
+    </message>
+    <message>
+        <source>Desktop notifications</source>
+        <translation>Desktop-Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Ruhezeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Hide contents after</source>
+        <translation>Inhalte aus&amp;blenden nach</translation>
+    </message>
+    <message>
+        <source>Lock when idle</source>
+        <translation>Bei Untätigkeit sperren</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>shell::StatusLine</name>
+    <message>
+        <source>anything</source>
+        <translation>suchen</translation>
+    </message>
+    <message>
+        <source>LIVE</source>
+        <translation>LIVE</translation>
+    </message>
+    <message>
+        <source>DEMO</source>
+        <translation>DEMO</translation>
+    </message>
+    <message>
+        <source>EXERCISE</source>
+        <translation>ÜBUNG</translation>
+    </message>
+    <message>
+        <source>READ-ONLY</source>
+        <translation>SCHREIBGESCHÜTZT</translation>
+    </message>
+    <message>
+        <source>no GitHub data yet: import a file</source>
+        <translation>noch keine GitHub-Daten: Datei importieren</translation>
+    </message>
+    <message>
+        <source>less than 1 min</source>
+        <translation>weniger als 1 min</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>GitHub data %1 old</source>
+        <extracomment>%1 is an age, &quot;6 min&quot;; the text is parted there to set the age in bold</extracomment>
+        <translation>GitHub-Daten %1 alt</translation>
+    </message>
+    <message>
+        <source>chained</source>
+        <translation>verkettet</translation>
+    </message>
+    <message>
+        <source>sealed 0: not connected to GitHub</source>
+        <translation>versiegelt 0: nicht mit GitHub verbunden</translation>
+    </message>
+    <message>
+        <source>%1, local</source>
+        <translation>%1, lokal</translation>
+    </message>
+    <message>
+        <source>%1, incident</source>
+        <translation>%1, Vorfall</translation>
+    </message>
+</context>
+<context>
+    <name>shell::UndoBar</name>
+    <message>
+        <source>Amend…</source>
+        <translation>Berichtigen…</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation>Letzter Eintrag</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Strike</source>
+        <translation>Streichen</translation>
+    </message>
+</context>
+<context>
+    <name>shell::Welcome</name>
+    <message>
+        <source>Welcome – Parapet</source>
+        <translation>Willkommen – Parapet</translation>
+    </message>
+    <message>
+        <source>Keeps a team in command during a security incident in its software supply chain. Everything is kept on this machine and works without a network.</source>
+        <translation>Damit ein Team bei einem Sicherheitsvorfall in seiner Software-Lieferkette die Führung behält. Alles bleibt auf diesem Rechner und funktioniert ohne Netz.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;demo organisation</source>
+        <translation>&amp;Demo-Organisation öffnen</translation>
+    </message>
+    <message>
+        <source>An invented company in January 2025, with incidents, clocks and evidence to look around in. Nothing in it is real.</source>
+        <translation>Eine erfundene Firma im Januar 2025, mit Vorfällen, Fristen und Beweismitteln zum Umsehen. Nichts darin ist echt.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a workspace…</source>
+        <translation>&amp;Arbeitsbereich öffnen…</translation>
+    </message>
+    <message>
+        <source>A folder with a journal in it. It can also be dropped on this window.</source>
+        <translation>Ein Ordner mit einem Journal. Er lässt sich auch auf dieses Fenster ziehen.</translation>
+    </message>
+    <message>
+        <source>&amp;New workspace…</source>
+        <translation>&amp;Neuer Arbeitsbereich…</translation>
+    </message>
+    <message>
+        <source>An empty folder of your own, for your organisation.</source>
+        <translation>Ein eigener leerer Ordner für die Organisation.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>stopping…</source>
+        <translation>wird angehalten…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>starting…</source>
+        <translation>beginnt…</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Arbeitsbereich öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>shell::WindowVerbs</name>
+    <message>
+        <source>Go to %1</source>
+        <translation>Gehe zu: %1</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Nächster Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>Voriger Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>Move this pane to a window of its own</source>
+        <translation>Bereich in ein eigenes Fenster verschieben</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Bring this pane back to the main window</source>
+        <translation>Bereich ins Hauptfenster zurückholen</translation>
+    </message>
+    <message>
+        <source>Show times in UTC, local time or the incident&apos;s zone</source>
+        <translation>Zeiten in UTC, Ortszeit oder Zone des Vorfalls anzeigen</translation>
+    </message>
+    <message>
+        <source>Copy the selection as Markdown</source>
+        <translation>Auswahl als Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Copy and print</source>
+        <translation>Kopieren und Drucken</translation>
+    </message>
+    <message>
+        <source>Copy the selection as a table</source>
+        <translation>Auswahl als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Print this pane or save it as PDF</source>
+        <translation>Bereich drucken oder als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Strike the last entry</source>
+        <translation>Letzten Eintrag streichen</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation>Letzter Eintrag</translation>
+    </message>
+    <message>
+        <source>Amend the last entry</source>
+        <translation>Letzten Eintrag berichtigen</translation>
+    </message>
+    <message>
+        <source>Open another workspace</source>
+        <translation>Anderen Arbeitsbereich öffnen</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Restore what was struck</source>
+        <translation>Gestrichenes wiederherstellen</translation>
+    </message>
+    <message>
+        <source>taken back right after it was written</source>
+        <translation>gleich nach dem Schreiben zurückgenommen</translation>
+    </message>
+</context>
+<context>
+    <name>shell::WorkspaceFacts</name>
+    <message>
+        <source>demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>exercise</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>live workspace</source>
+        <translation>Echtbetrieb</translation>
+    </message>
+</context>
+<context>
+    <name>shell::errorwords</name>
+    <message>
+        <source>Everything written so far is kept here.</source>
+        <translation>Alles bisher Geschriebene bleibt hier erhalten.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself after the wait.</source>
+        <translation>Nach der Wartezeit geht es von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Nothing of yours was written. Look again, then repeat it.</source>
+        <translation>Nichts Eigenes wurde geschrieben. Noch einmal nachsehen, dann wiederholen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Verify the workspace before you go on.</source>
+        <translation>Nichts wurde geändert. Vor dem Weiterarbeiten den Arbeitsbereich prüfen.</translation>
+    </message>
+    <message>
+        <source>Nothing was written and what you typed is still there. Check the disk, then try again.</source>
+        <translation>Nichts wurde geschrieben, die Eingabe ist noch da. Datenträger prüfen, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Nothing was written; what you typed is still there.</source>
+        <translation>Nichts wurde geschrieben; die Eingabe ist noch da.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::takeback</name>
+    <message>
+        <source>Struck: “%1”</source>
+        <translation>Gestrichen: „%1“</translation>
+    </message>
+    <message>
+        <source>Restored: “%1”</source>
+        <translation>Wiederhergestellt: „%1“</translation>
+    </message>
+    <message>
+        <source>Amended to: “%1”</source>
+        <translation>Berichtigt zu: „%1“</translation>
+    </message>
+</context>
 </TS>

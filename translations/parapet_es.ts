@@ -1,4 +1,3926 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Mayús</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Arriba</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Abajo</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+</context>
+<context>
+    <name>Verb</name>
+    <message>
+        <source>Declare an incident</source>
+        <translation>Declarar un incidente</translation>
+    </message>
+    <message>
+        <source>Raise severity</source>
+        <translation>Aumentar la gravedad</translation>
+    </message>
+    <message>
+        <source>Lower severity</source>
+        <translation>Reducir la gravedad</translation>
+    </message>
+    <message>
+        <source>Reach a milestone</source>
+        <translation>Alcanzar un hito</translation>
+    </message>
+    <message>
+        <source>Follow a playbook</source>
+        <translation>Seguir un playbook</translation>
+    </message>
+    <message>
+        <source>Rename the incident</source>
+        <translation>Cambiar el nombre del incidente</translation>
+    </message>
+    <message>
+        <source>Set who may see it</source>
+        <translation>Definir quién puede verlo</translation>
+    </message>
+    <message>
+        <source>Link to another incident</source>
+        <translation>Vincular con otro incidente</translation>
+    </message>
+    <message>
+        <source>Take a link back</source>
+        <translation>Retirar un vínculo</translation>
+    </message>
+    <message>
+        <source>Merge into another incident</source>
+        <translation>Fusionar con otro incidente</translation>
+    </message>
+    <message>
+        <source>Take a merge back</source>
+        <translation>Deshacer una fusión</translation>
+    </message>
+    <message>
+        <source>Decline: it was no incident</source>
+        <translation>Descartar: no era un incidente</translation>
+    </message>
+    <message>
+        <source>Close the incident</source>
+        <translation>Cerrar el incidente</translation>
+    </message>
+    <message>
+        <source>Reopen the incident</source>
+        <translation>Reabrir el incidente</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Escribir una nota</translation>
+    </message>
+    <message>
+        <source>Record a finding</source>
+        <translation>Registrar un hallazgo</translation>
+    </message>
+    <message>
+        <source>Record an action</source>
+        <translation>Registrar una acción</translation>
+    </message>
+    <message>
+        <source>Record a decision</source>
+        <translation>Registrar una decisión</translation>
+    </message>
+    <message>
+        <source>Review a decision</source>
+        <translation>Revisar una decisión</translation>
+    </message>
+    <message>
+        <source>Ask a question</source>
+        <translation>Hacer una pregunta</translation>
+    </message>
+    <message>
+        <source>Answer a question</source>
+        <translation>Responder una pregunta</translation>
+    </message>
+    <message>
+        <source>Note a follow-up</source>
+        <translation>Anotar un seguimiento</translation>
+    </message>
+    <message>
+        <source>Pin a machine event</source>
+        <translation>Fijar un evento automático</translation>
+    </message>
+    <message>
+        <source>Take or hand over a role</source>
+        <translation>Asumir o ceder un rol</translation>
+    </message>
+    <message>
+        <source>Give up a role</source>
+        <translation>Dejar un rol</translation>
+    </message>
+    <message>
+        <source>Give a task</source>
+        <translation>Asignar una tarea nueva</translation>
+    </message>
+    <message>
+        <source>Move a task or step</source>
+        <translation>Mover una tarea o un paso</translation>
+    </message>
+    <message>
+        <source>Assign a task or step</source>
+        <translation>Asignar una tarea o un paso</translation>
+    </message>
+    <message>
+        <source>Tell a stakeholder</source>
+        <translation>Informar a un interesado</translation>
+    </message>
+    <message>
+        <source>Waive a notification</source>
+        <translation>Dispensar una notificación</translation>
+    </message>
+    <message>
+        <source>Add an indicator</source>
+        <translation>Añadir un indicador</translation>
+    </message>
+    <message>
+        <source>Add an affected asset</source>
+        <translation>Añadir un activo afectado</translation>
+    </message>
+    <message>
+        <source>Confirm, contain or clear an asset</source>
+        <translation>Confirmar, contener o descartar un activo</translation>
+    </message>
+    <message>
+        <source>Capture evidence</source>
+        <translation>Capturar evidencia</translation>
+    </message>
+    <message>
+        <source>Pin the entry to the story</source>
+        <translation>Fijar la entrada en el relato</translation>
+    </message>
+    <message>
+        <source>Take the entry out of the story</source>
+        <translation>Quitar la entrada del relato</translation>
+    </message>
+    <message>
+        <source>Tag the entry</source>
+        <translation>Etiquetar la entrada</translation>
+    </message>
+    <message>
+        <source>Comment on the entry</source>
+        <translation>Comentar la entrada</translation>
+    </message>
+    <message>
+        <source>Amend the entry</source>
+        <translation>Enmendar la entrada</translation>
+    </message>
+    <message>
+        <source>Strike the entry</source>
+        <translation>Tachar la entrada</translation>
+    </message>
+    <message>
+        <source>Take the strike back</source>
+        <translation>Deshacer el tachado</translation>
+    </message>
+    <message>
+        <source>Redact the entry</source>
+        <translation>Censurar la entrada</translation>
+    </message>
+</context>
+<context>
+    <name>app::DailyBackup</name>
+    <message>
+        <source>Today&apos;s backup could not be made</source>
+        <translation>No se pudo hacer la copia de seguridad de hoy</translation>
+    </message>
+</context>
+<context>
+    <name>app::Program</name>
+    <message>
+        <source>There is no demo organisation in %1</source>
+        <translation>No hay ninguna organización de demostración en %1</translation>
+    </message>
+    <message>
+        <source>make it with: parapetctl init %1 --demo</source>
+        <translation>créela con: parapetctl init %1 --demo</translation>
+    </message>
+    <message>
+        <source>There is no pane called “%1”</source>
+        <translation>No hay ningún panel llamado «%1»</translation>
+    </message>
+    <message>
+        <source>choose one on the left</source>
+        <translation>elija uno a la izquierda</translation>
+    </message>
+    <message>
+        <source>There is no workspace in %1</source>
+        <translation>No hay ningún espacio de trabajo en %1</translation>
+    </message>
+    <message>
+        <source>choose the folder its journal lies in</source>
+        <translation>elija la carpeta donde está su diario</translation>
+    </message>
+    <message>
+        <source>Making the demo organisation</source>
+        <translation>Creando la organización de demostración</translation>
+    </message>
+</context>
+<context>
+    <name>app::WindowVerbs</name>
+    <message>
+        <source>Verify the record</source>
+        <translation>Verificar el registro</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Espacio de trabajo</translation>
+    </message>
+</context>
+<context>
+    <name>console::Activities</name>
+    <message>
+        <source>stopping…</source>
+        <translation>deteniendo…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>, %1/s</source>
+        <translation>, %1/s</translation>
+    </message>
+    <message>
+        <source>, %1 left</source>
+        <translation>, faltan %1</translation>
+    </message>
+</context>
+<context>
+    <name>incidents::Word</name>
+    <message>
+        <source>note, now</source>
+        <translation>nota, ahora</translation>
+    </message>
+    <message>
+        <source>back-dated by d, h, m, s; in front of anything, or behind its verb</source>
+        <translation>con fecha anterior en d, h, m, s; delante de todo o detrás del verbo</translation>
+    </message>
+    <message>
+        <source>back-dated to a time, with a zone if it is not yours</source>
+        <translation>con fecha anterior a una hora, con zona si no es la propia</translation>
+    </message>
+    <message>
+        <source>about that time</source>
+        <translation>hacia esa hora</translation>
+    </message>
+    <message>
+        <source>how sure: ~confirmed, ~likely, ~unverified; in front or at the end</source>
+        <translation>con qué certeza: ~confirmed, ~likely, ~unverified; delante o al final</translation>
+    </message>
+    <message>
+        <source>on behalf of somebody</source>
+        <translation>en nombre de alguien</translation>
+    </message>
+    <message>
+        <source>a doubled first sign is text: ! ? &gt; + - @ ~</source>
+        <translation>un primer signo doble es texto: ! ? &gt; + - @ ~</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>pregunta</translation>
+    </message>
+    <message>
+        <source>follow-up for after the response</source>
+        <translation>seguimiento para después de la respuesta</translation>
+    </message>
+    <message>
+        <source>task for one person, with a time-box</source>
+        <translation>tarea para una persona, con límite de tiempo</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>hallazgo</translation>
+    </message>
+    <message>
+        <source>follow-up</source>
+        <translation>seguimiento</translation>
+    </message>
+    <message>
+        <source>answer to “%1”</source>
+        <translation>respuesta a «%1»</translation>
+    </message>
+    <message>
+        <source>decline the incident</source>
+        <translation>descartar el incidente</translation>
+    </message>
+    <message>
+        <source>reopen the incident</source>
+        <translation>reabrir el incidente</translation>
+    </message>
+    <message>
+        <source>merge into another incident</source>
+        <translation>fusionar con otro incidente</translation>
+    </message>
+    <message>
+        <source>take the merge back</source>
+        <translation>deshacer la fusión</translation>
+    </message>
+    <message>
+        <source>new title</source>
+        <translation>título nuevo</translation>
+    </message>
+    <message>
+        <source>playbook %1</source>
+        <translation>playbook %1</translation>
+    </message>
+    <message>
+        <source>capture evidence</source>
+        <translation>capturar evidencia</translation>
+    </message>
+    <message>
+        <source>pin the selected entry</source>
+        <translation>fijar la entrada seleccionada</translation>
+    </message>
+    <message>
+        <source>unpin the selected entry</source>
+        <translation>soltar la entrada seleccionada</translation>
+    </message>
+    <message>
+        <source>tag the selected entry</source>
+        <translation>etiquetar la entrada seleccionada</translation>
+    </message>
+    <message>
+        <source>comment on the selected entry</source>
+        <translation>comentar la entrada seleccionada</translation>
+    </message>
+    <message>
+        <source>strike the selected entry</source>
+        <translation>tachar la entrada seleccionada</translation>
+    </message>
+    <message>
+        <source>restore the selected entry</source>
+        <translation>restaurar la entrada seleccionada</translation>
+    </message>
+    <message>
+        <source>redact the selected entry for good</source>
+        <translation>censurar la entrada seleccionada para siempre</translation>
+    </message>
+    <message>
+        <source>amend the selected entry</source>
+        <translation>enmendar la entrada seleccionada</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>decisión</translation>
+    </message>
+    <message numerus="yes">
+        <source> of %n options</source>
+        <translation>
+            <numerusform> entre %n opción</numerusform>
+            <numerusform> entre %n opciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, review %1</source>
+        <translation>, revisar %1</translation>
+    </message>
+    <message>
+        <source>stands</source>
+        <translation>se mantiene</translation>
+    </message>
+    <message>
+        <source>is withdrawn</source>
+        <translation>queda retirada</translation>
+    </message>
+    <message>
+        <source>action, %1</source>
+        <translation>acción, %1</translation>
+    </message>
+    <message>
+        <source>milestone %1</source>
+        <translation>hito %1</translation>
+    </message>
+    <message>
+        <source>severity %1 %2</source>
+        <translation>gravedad %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is no longer %2</source>
+        <translation>%1: ya no %2</translation>
+    </message>
+    <message>
+        <source>task for %1%2</source>
+        <translation>tarea para %1%2</translation>
+    </message>
+    <message>
+        <source>%1 for %2%3</source>
+        <translation>%1 para %2%3</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>por %1</translation>
+    </message>
+    <message>
+        <source>%1 need not be told</source>
+        <translation>no hace falta informar a %1</translation>
+    </message>
+    <message>
+        <source>indicator, %1 %2</source>
+        <translation>indicador, %1 %2</translation>
+    </message>
+    <message>
+        <source>link: %1</source>
+        <translation>vínculo: %1</translation>
+    </message>
+    <message>
+        <source>no longer %1</source>
+        <translation>ya no %1</translation>
+    </message>
+    <message>
+        <source>close as %1</source>
+        <translation>cerrar como %1</translation>
+    </message>
+    <message>
+        <source>visible to %1</source>
+        <translation>visible: %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 por %2</translation>
+    </message>
+    <message>
+        <source>decision, with what else was possible, who objected and when to look at it again</source>
+        <translation>decisión, con las alternativas, las objeciones y cuándo revisarla</translation>
+    </message>
+    <message>
+        <source>look at a decision again</source>
+        <translation>volver a mirar una decisión</translation>
+    </message>
+    <message>
+        <source>action; done unless it says otherwise</source>
+        <translation>acción; hecha si no dice otra cosa</translation>
+    </message>
+    <message>
+        <source>answer to a question</source>
+        <translation>respuesta a una pregunta</translation>
+    </message>
+    <message>
+        <source>milestone reached</source>
+        <translation>hito alcanzado</translation>
+    </message>
+    <message>
+        <source>raise the severity, or lower it with a reason</source>
+        <translation>aumentar la gravedad, o reducirla con un motivo</translation>
+    </message>
+    <message>
+        <source>rename the incident</source>
+        <translation>cambiar el nombre del incidente</translation>
+    </message>
+    <message>
+        <source>who may see it</source>
+        <translation>quién puede verlo</translation>
+    </message>
+    <message>
+        <source>follow this playbook from now on</source>
+        <translation>seguir este playbook desde ahora</translation>
+    </message>
+    <message>
+        <source>close; the reason overrides what is still open</source>
+        <translation>cerrar; el motivo permite dejar cosas abiertas</translation>
+    </message>
+    <message>
+        <source>it was no incident</source>
+        <translation>no era un incidente</translation>
+    </message>
+    <message>
+        <source>it goes on</source>
+        <translation>continúa</translation>
+    </message>
+    <message>
+        <source>relate to another incident</source>
+        <translation>relacionar con otro incidente</translation>
+    </message>
+    <message>
+        <source>take a relation back</source>
+        <translation>retirar una relación</translation>
+    </message>
+    <message>
+        <source>go on in another incident</source>
+        <translation>continuar en otro incidente</translation>
+    </message>
+    <message>
+        <source>take a merge back</source>
+        <translation>deshacer una fusión</translation>
+    </message>
+    <message>
+        <source>take a role or hand it over</source>
+        <translation>asumir un rol o cederlo</translation>
+    </message>
+    <message>
+        <source>give a role up</source>
+        <translation>dejar un rol</translation>
+    </message>
+    <message>
+        <source>step or task done</source>
+        <translation>paso o tarea hechos</translation>
+    </message>
+    <message>
+        <source>work on it</source>
+        <translation>trabajar en ello</translation>
+    </message>
+    <message>
+        <source>acknowledge it</source>
+        <translation>acusar recibo</translation>
+    </message>
+    <message>
+        <source>it is blocked</source>
+        <translation>está bloqueado</translation>
+    </message>
+    <message>
+        <source>it does not apply</source>
+        <translation>no se aplica</translation>
+    </message>
+    <message>
+        <source>it is no longer needed</source>
+        <translation>ya no hace falta</translation>
+    </message>
+    <message>
+        <source>it is to do again</source>
+        <translation>vuelve a estar pendiente</translation>
+    </message>
+    <message>
+        <source>give a step or task to somebody</source>
+        <translation>dar un paso o una tarea a alguien</translation>
+    </message>
+    <message>
+        <source>somebody was told, or could not be reached</source>
+        <translation>se informó a alguien, o no se le pudo localizar</translation>
+    </message>
+    <message>
+        <source>somebody who was told answered</source>
+        <translation>respondió alguien a quien se informó</translation>
+    </message>
+    <message>
+        <source>they need not be told</source>
+        <translation>no hace falta informarles</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>indicador</translation>
+    </message>
+    <message>
+        <source>affected repository</source>
+        <translation>repositorio afectado</translation>
+    </message>
+    <message>
+        <source>something else that is affected</source>
+        <translation>otra cosa afectada</translation>
+    </message>
+    <message>
+        <source>an asset is confirmed, contained or cleared</source>
+        <translation>un activo queda confirmado, contenido o descartado</translation>
+    </message>
+    <message>
+        <source>capture a file as evidence</source>
+        <translation>capturar un archivo como evidencia</translation>
+    </message>
+    <message>
+        <source>put the selected entry into the story</source>
+        <translation>poner la entrada seleccionada en el relato</translation>
+    </message>
+    <message>
+        <source>take it out of the story</source>
+        <translation>quitarla del relato</translation>
+    </message>
+    <message>
+        <source>tag the selected entry; no word removes its tags</source>
+        <translation>etiquetar la entrada seleccionada; sin palabra se quitan las etiquetas</translation>
+    </message>
+    <message>
+        <source>correct its time or words; the old ones stay readable</source>
+        <translation>corregir su hora o su texto; lo anterior sigue legible</translation>
+    </message>
+    <message>
+        <source>take the strike back</source>
+        <translation>deshacer el tachado</translation>
+    </message>
+    <message>
+        <source>remove its words for good</source>
+        <translation>eliminar su texto para siempre</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Crítica</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Baja</translation>
+    </message>
+    <message>
+        <source>Triage</source>
+        <translation>Triaje</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>Contained</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Recovering</source>
+        <translation>En recuperación</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>En observación</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Revisado</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Descartado</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Fusionado</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmado</translation>
+    </message>
+    <message>
+        <source>False positive</source>
+        <translation>Falso positivo</translation>
+    </message>
+    <message>
+        <source>Benign</source>
+        <translation>Benigno</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicado</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Ejercicio</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmado</translation>
+    </message>
+    <message>
+        <source>false positive</source>
+        <translation>falso positivo</translation>
+    </message>
+    <message>
+        <source>benign</source>
+        <translation>benigno</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>duplicado</translation>
+    </message>
+    <message>
+        <source>exercise</source>
+        <translation>ejercicio</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>Restringido</translation>
+    </message>
+    <message>
+        <source>Local only</source>
+        <translation>Solo local</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>equipo</translation>
+    </message>
+    <message>
+        <source>restricted</source>
+        <translation>restringido</translation>
+    </message>
+    <message>
+        <source>local only</source>
+        <translation>solo local</translation>
+    </message>
+    <message>
+        <source>Compromised</source>
+        <translation>Comprometido</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Iniciado</translation>
+    </message>
+    <message>
+        <source>Detected</source>
+        <translation>Detectado</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>Declarado</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Reconocido</translation>
+    </message>
+    <message>
+        <source>Triaged</source>
+        <translation>Clasificado</translation>
+    </message>
+    <message>
+        <source>Responded</source>
+        <translation>Respondido</translation>
+    </message>
+    <message>
+        <source>Isolated</source>
+        <translation>Aislado</translation>
+    </message>
+    <message>
+        <source>Eradicated</source>
+        <translation>Erradicado</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>Recuperado</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Informado</translation>
+    </message>
+    <message>
+        <source>compromised</source>
+        <translation>comprometido</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>iniciado</translation>
+    </message>
+    <message>
+        <source>detected</source>
+        <translation>detectado</translation>
+    </message>
+    <message>
+        <source>declared</source>
+        <translation>declarado</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>reconocido</translation>
+    </message>
+    <message>
+        <source>triaged</source>
+        <translation>clasificado</translation>
+    </message>
+    <message>
+        <source>responded</source>
+        <translation>respondido</translation>
+    </message>
+    <message>
+        <source>isolated</source>
+        <translation>aislado</translation>
+    </message>
+    <message>
+        <source>contained</source>
+        <translation>contenido</translation>
+    </message>
+    <message>
+        <source>eradicated</source>
+        <translation>erradicado</translation>
+    </message>
+    <message>
+        <source>recovered</source>
+        <translation>recuperado</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>informado</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>revisado</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Queued offline</source>
+        <translation>En cola sin conexión</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallido</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>Escalado</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>Dispensado</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>queued offline</source>
+        <translation>en cola sin conexión</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>enviado</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>entregado</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallido</translation>
+    </message>
+    <message>
+        <source>escalated</source>
+        <translation>escalado</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation>dispensado</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Doing</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>No aplicable</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>doing</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>bloqueado</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>no aplicable</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>IC</source>
+        <translation>IC</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>Suplencia</translation>
+    </message>
+    <message>
+        <source>Investigator</source>
+        <translation>Investigación</translation>
+    </message>
+    <message>
+        <source>Communicator</source>
+        <translation>Comunicación</translation>
+    </message>
+    <message>
+        <source>Scribe</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>SME</source>
+        <translation>SME</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>Observación</translation>
+    </message>
+    <message>
+        <source>suspected</source>
+        <translation>sospechado</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>descartado</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planificado</translation>
+    </message>
+    <message>
+        <source>repository</source>
+        <translation>repositorio</translation>
+    </message>
+    <message>
+        <source>workflow</source>
+        <translation>workflow</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>ejecución</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>action</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation>token</translation>
+    </message>
+    <message>
+        <source>endpoint</source>
+        <translation>punto de conexión</translation>
+    </message>
+    <message>
+        <source>package</source>
+        <translation>paquete</translation>
+    </message>
+    <message>
+        <source>hash</source>
+        <translation>hash</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>entorno</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>cliente</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>otro</translation>
+    </message>
+    <message>
+        <source>asset</source>
+        <translation>activo</translation>
+    </message>
+    <message>
+        <source>duplicate of</source>
+        <translation>duplicado de</translation>
+    </message>
+    <message>
+        <source>child of</source>
+        <translation>derivado de</translation>
+    </message>
+    <message>
+        <source>related to</source>
+        <translation>relacionado con</translation>
+    </message>
+    <message>
+        <source>caused by</source>
+        <translation>causado por</translation>
+    </message>
+    <message>
+        <source>recurrence of</source>
+        <translation>recurrencia de</translation>
+    </message>
+    <message>
+        <source>follows exercise</source>
+        <translation>sigue al ejercicio</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>probable</translation>
+    </message>
+    <message>
+        <source>unverified</source>
+        <translation>sin verificar</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Acusar recibo</translation>
+    </message>
+    <message>
+        <source>Respond</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Review the incident</source>
+        <translation>Revisar el incidente</translation>
+    </message>
+    <message>
+        <source>the roles</source>
+        <translation>los roles</translation>
+    </message>
+    <message>
+        <source>Tell %1</source>
+        <translation>Avisar a %1</translation>
+    </message>
+    <message>
+        <source>Assign %1</source>
+        <translation>Asignar %1</translation>
+    </message>
+    <message>
+        <source>Review %1</source>
+        <translation>Revisar %1</translation>
+    </message>
+</context>
+<context>
+    <name>look::Banner</name>
+    <message>
+        <source>Hide this notice</source>
+        <translation>Ocultar este aviso</translation>
+    </message>
+</context>
+<context>
+    <name>look::Button</name>
+    <message>
+        <source>Key %1</source>
+        <translation>Tecla %1</translation>
+    </message>
+</context>
+<context>
+    <name>look::KeyCap</name>
+    <message>
+        <source>Key %1</source>
+        <translation>Tecla %1</translation>
+    </message>
+</context>
+<context>
+    <name>look::PhaseBar</name>
+    <message>
+        <source>Phases</source>
+        <translation>Fases</translation>
+    </message>
+</context>
+<context>
+    <name>look::PhaseSegment</name>
+    <message>
+        <source>%1 %2/%3</source>
+        <comment>phase, steps done, steps</comment>
+        <translation>%1 %2/%3</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecha</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>por venir</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 steps, %4</source>
+        <translation>%1, %2 de %3 pasos, %4</translation>
+    </message>
+</context>
+<context>
+    <name>look::Rail</name>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+</context>
+<context>
+    <name>look::RailItem</name>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1, %n en espera</numerusform>
+            <numerusform>%1, %n en espera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>place, key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>look::SeverityBadge</name>
+    <message>
+        <source>No severity</source>
+        <translation>Sin gravedad</translation>
+    </message>
+    <message>
+        <source>Severity P%1</source>
+        <translation>Gravedad P%1</translation>
+    </message>
+</context>
+<context>
+    <name>look::StatusStrip</name>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>look::clocktext</name>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>%1 s ago</source>
+        <translation>hace %1 s</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>hace %1 min</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>hace %1 h</translation>
+    </message>
+    <message>
+        <source>%1 d ago</source>
+        <translation>hace %1 d</translation>
+    </message>
+</context>
+<context>
+    <name>look::persontext</name>
+    <message>
+        <source>%1 open</source>
+        <comment>a role nobody has</comment>
+        <translation>%1 vacante</translation>
+    </message>
+</context>
+<context>
+    <name>models::DueModel</name>
+    <message>
+        <source>%1 phase</source>
+        <translation>Fase %1</translation>
+    </message>
+    <message>
+        <source> time-box</source>
+        <translation> límite</translation>
+    </message>
+    <message>
+        <source>%1, late by %2</source>
+        <translation>%1, vencido hace %2</translation>
+    </message>
+    <message>
+        <source>%1, due in %2</source>
+        <translation>%1, vence en %2</translation>
+    </message>
+</context>
+<context>
+    <name>models::Headline</name>
+    <message>
+        <source>over 4 h</source>
+        <translation>más de 4 h</translation>
+    </message>
+    <message>
+        <source>%1 met %2, was seen late</source>
+        <translation>%1 cumplida %2, constó como vencida</translation>
+    </message>
+    <message>
+        <source>%1 met %2</source>
+        <translation>%1 cumplida %2</translation>
+    </message>
+    <message>
+        <source>%1 breached, %2</source>
+        <translation>%1 incumplida, %2</translation>
+    </message>
+    <message>
+        <source>%1 late by %2</source>
+        <translation>%1 vencida %2</translation>
+    </message>
+    <message>
+        <source>%1 due %2</source>
+        <translation>%1 vence %2</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Recepción</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Actualización</translation>
+    </message>
+    <message>
+        <source>Recorded afterwards</source>
+        <translation>Registrado a posteriori</translation>
+    </message>
+</context>
+<context>
+    <name>models::IncidentsModel</name>
+    <message>
+        <source>open</source>
+        <translation>vacante</translation>
+    </message>
+    <message>
+        <source>nothing is due</source>
+        <translation>nada pendiente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n vencido</numerusform>
+            <numerusform>%n vencidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incidente</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>IC</source>
+        <translation>IC</translation>
+    </message>
+    <message>
+        <source>T0</source>
+        <translation>T0</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>Próximo plazo</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Tarde</translation>
+    </message>
+</context>
+<context>
+    <name>models::LineKind</name>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Hallazgo</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Seguimiento</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Hito</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <translation>Notificación</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Actualización</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencia</translation>
+    </message>
+    <message>
+        <source>Custody</source>
+        <translation>Custodia</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicador</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Vínculo</translation>
+    </message>
+    <message>
+        <source>Playbook</source>
+        <translation>Playbook</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Inject</source>
+        <translation>Inyección</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importación</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Sincronización</translation>
+    </message>
+    <message>
+        <source>Redaction</source>
+        <translation>Censura</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Marca</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+</context>
+<context>
+    <name>models::PlaybookModel</name>
+    <message>
+        <source>Given on the board</source>
+        <translation>Asignadas en el tablero</translation>
+    </message>
+    <message>
+        <source>late %1</source>
+        <translation>vencida %1</translation>
+    </message>
+    <message>
+        <source>due in %1</source>
+        <translation>vence en %1</translation>
+    </message>
+    <message>
+        <source>blocked: %1</source>
+        <translation>bloqueado: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 done, %4, %5</source>
+        <translation>%1, %2 de %3 hechos, %4, %5</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>plegada</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>desplegada</translation>
+    </message>
+    <message>
+        <source>Expects: %1</source>
+        <translation>Se espera: %1</translation>
+    </message>
+</context>
+<context>
+    <name>models::ProofModel</name>
+    <message>
+        <source>Console %1</source>
+        <translation>Consola %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entrada</numerusform>
+            <numerusform>%n entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>registro</translation>
+    </message>
+</context>
+<context>
+    <name>models::Summaries</name>
+    <message>
+        <source>1 repository</source>
+        <translation>1 repositorio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repositories</source>
+        <translation>
+            <numerusform>%n repositorio</numerusform>
+            <numerusform>%n repositorios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 workflow</source>
+        <translation>1 workflow</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workflows</source>
+        <translation>
+            <numerusform>%n workflow</numerusform>
+            <numerusform>%n workflows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 token</source>
+        <translation>1 token</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 environment</source>
+        <translation>1 entorno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n environments</source>
+        <translation>
+            <numerusform>%n entorno</numerusform>
+            <numerusform>%n entornos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 package</source>
+        <translation>1 paquete</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packages</source>
+        <translation>
+            <numerusform>%n paquete</numerusform>
+            <numerusform>%n paquetes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 endpoint</source>
+        <translation>1 punto de conexión</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n endpoints</source>
+        <translation>
+            <numerusform>%n punto de conexión</numerusform>
+            <numerusform>%n puntos de conexión</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 customer</source>
+        <translation>1 cliente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers</source>
+        <translation>
+            <numerusform>%n cliente</numerusform>
+            <numerusform>%n clientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 asset</source>
+        <translation>1 activo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assets</source>
+        <translation>
+            <numerusform>%n activo</numerusform>
+            <numerusform>%n activos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only suspected</source>
+        <translation>
+            <numerusform>%n solo sospechado</numerusform>
+            <numerusform>%n solo sospechados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 indicator</source>
+        <translation>1 indicador</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicators</source>
+        <translation>
+            <numerusform>%n indicador</numerusform>
+            <numerusform>%n indicadores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing named yet: type +repo or +ioc</source>
+        <translation>Aún no hay nada: escriba +repo o +ioc</translation>
+    </message>
+    <message>
+        <source> sealed</source>
+        <translation> selladas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected</source>
+        <translation>
+            <numerusform>%n esperada</numerusform>
+            <numerusform>%n esperadas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>models::TimelineDetail</name>
+    <message>
+        <source>likely</source>
+        <translation>probable</translation>
+    </message>
+    <message>
+        <source>unverified</source>
+        <translation>sin verificar</translation>
+    </message>
+    <message>
+        <source>struck; it no longer counts</source>
+        <translation>tachada; ya no cuenta</translation>
+    </message>
+    <message>
+        <source>refused by a rule; it changed nothing</source>
+        <translation>rechazada por una regla; no cambió nada</translation>
+    </message>
+    <message>
+        <source>disputed; it does not count</source>
+        <translation>en disputa; no cuenta</translation>
+    </message>
+    <message>
+        <source>redacted; its words are gone, its place in the chain is not</source>
+        <translation>censurada; su texto ya no está, su lugar en la cadena sí</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Typed as</source>
+        <translation>Escrito como</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Certeza</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>Consola</translation>
+    </message>
+    <message>
+        <source>, its entry %1</source>
+        <translation>, su entrada %1</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>Chained</source>
+        <translation>Encadenada</translation>
+    </message>
+    <message>
+        <source>first of its console</source>
+        <translation>primera de su consola</translation>
+    </message>
+    <message>
+        <source>to </source>
+        <translation>con </translation>
+    </message>
+    <message>
+        <source>… cut here; the whole row is in the imported file</source>
+        <translation>… cortado aquí; la fila entera está en el archivo importado</translation>
+    </message>
+    <message>
+        <source>Redacted</source>
+        <translation>Censurada</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>Ocurrió</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Registrado</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incidente</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Relato</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>fijada</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Repositorio</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+</context>
+<context>
+    <name>models::TimelineLinesModel</name>
+    <message>
+        <source> · Objection: %1</source>
+        <translation> · Objeción: %1</translation>
+    </message>
+    <message>
+        <source> · review %1</source>
+        <translation> · revisar %1</translation>
+    </message>
+    <message>
+        <source> (recorded %1, %2)</source>
+        <translation> (registrado %1, %2)</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>probable</translation>
+    </message>
+    <message>
+        <source>unverified</source>
+        <translation>sin verificar</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>en disputa</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazada</translation>
+    </message>
+    <message>
+        <source> (amended)</source>
+        <translation> (enmendada)</translation>
+    </message>
+    <message>
+        <source> · 1 comment</source>
+        <translation> · 1 comentario</translation>
+    </message>
+    <message numerus="yes">
+        <source> · %n comments</source>
+        <translation>
+            <numerusform> · %n comentario</numerusform>
+            <numerusform> · %n comentarios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>story</source>
+        <translation>relato</translation>
+    </message>
+    <message>
+        <source>Redacted by %1: %2</source>
+        <translation>Censurada por %1: %2</translation>
+    </message>
+    <message>
+        <source> · struck by %1: %2</source>
+        <translation> · tachada por %1: %2</translation>
+    </message>
+    <message>
+        <source> pinned from %1</source>
+        <translation> fijado desde %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>por %1</translation>
+    </message>
+</context>
+<context>
+    <name>models::TimelineModel</name>
+    <message>
+        <source>Being read…</source>
+        <translation>Leyendo…</translation>
+    </message>
+</context>
+<context>
+    <name>models::TimelineWording</name>
+    <message>
+        <source>Audit</source>
+        <translation>Auditoría</translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation>Workflow</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Escáner</translation>
+    </message>
+    <message>
+        <source>Telemetry</source>
+        <translation>Telemetría</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importado</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day, as QDate::toString has it</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>Redacted</source>
+        <translation>Censurada</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazada</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>en disputa</translation>
+    </message>
+    <message>
+        <source>story</source>
+        <translation>relato</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>por %1</translation>
+    </message>
+</context>
+<context>
+    <name>models::ToldModel</name>
+    <message>
+        <source>in %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>sin informar</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>más tarde</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>informado</translation>
+    </message>
+    <message>
+        <source>%1, told %2</source>
+        <translation>%1, informado %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>panes::BoardPane</name>
+    <message>
+        <source>Select an entry first: j and k move, G goes to the last</source>
+        <translation>Seleccione antes una entrada: j y k mueven, G va a la última</translation>
+    </message>
+    <message>
+        <source>Capture a file as evidence</source>
+        <translation>Capturar un archivo como evidencia</translation>
+    </message>
+    <message>
+        <source>In the scribe line</source>
+        <translation>En la línea de registro</translation>
+    </message>
+    <message>
+        <source>write it, now</source>
+        <translation>escribirlo, ahora</translation>
+    </message>
+    <message>
+        <source>write it and pin it to the story</source>
+        <translation>escribirlo y fijarlo en el relato</translation>
+    </message>
+    <message>
+        <source>lines written before</source>
+        <translation>líneas escritas antes</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>completar</translation>
+    </message>
+    <message>
+        <source>close the list, give back what was borrowed</source>
+        <translation>cerrar la lista, devolver lo prestado</translation>
+    </message>
+    <message>
+        <source>Outside text fields</source>
+        <translation>Fuera de los campos de texto</translation>
+    </message>
+    <message>
+        <source>next, previous, first, last</source>
+        <translation>siguiente, anterior, primera, última</translation>
+    </message>
+    <message>
+        <source>previous and next milestone</source>
+        <translation>hito anterior y siguiente</translation>
+    </message>
+    <message>
+        <source>filter; n and N go to the next and previous match</source>
+        <translation>filtrar; n y N van a la coincidencia siguiente y anterior</translation>
+    </message>
+    <message>
+        <source>milestone now: %1</source>
+        <translation>hito ahora: %1</translation>
+    </message>
+    <message>
+        <source>pin, tag, comment, amend, strike the selected entry</source>
+        <translation>fijar, etiquetar, comentar, enmendar, tachar la entrada seleccionada</translation>
+    </message>
+    <message>
+        <source>everything about the selected entry</source>
+        <translation>todo sobre la entrada seleccionada</translation>
+    </message>
+    <message>
+        <source>show or hide struck and system lines</source>
+        <translation>mostrar u ocultar lo tachado y las líneas de sistema</translation>
+    </message>
+    <message>
+        <source>in the playbook: done, or to do again</source>
+        <translation>en el playbook: hecho, o pendiente otra vez</translation>
+    </message>
+    <message>
+        <source>in the playbook: blocked</source>
+        <translation>en el playbook: bloqueado</translation>
+    </message>
+    <message>
+        <source>back to the scribe line</source>
+        <translation>volver a la línea de registro</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tablero</translation>
+    </message>
+    <message>
+        <source>No incident is open</source>
+        <translation>No hay ningún incidente abierto</translation>
+    </message>
+    <message>
+        <source>Declaring one starts its clocks, pins its playbook and makes you IC. A closed one is opened from the list.</source>
+        <translation>Al declararlo empiezan sus plazos, se fija su playbook y usted pasa a ser IC. Los cerrados se abren desde la lista.</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Alcance</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencia</translation>
+    </message>
+    <message>
+        <source>Declare an incident</source>
+        <translation>Declarar un incidente</translation>
+    </message>
+    <message>
+        <source>All incidents</source>
+        <translation>Todos los incidentes</translation>
+    </message>
+    <message>
+        <source>Milestone now: %1</source>
+        <translation>Hito ahora: %1</translation>
+    </message>
+</context>
+<context>
+    <name>panes::BoardVerbs</name>
+    <message>
+        <source>Declare an incident</source>
+        <translation>Declarar un incidente</translation>
+    </message>
+    <message>
+        <source>Raise the severity</source>
+        <translation>Aumentar la gravedad</translation>
+    </message>
+    <message>
+        <source>Lower the severity</source>
+        <translation>Reducir la gravedad</translation>
+    </message>
+    <message>
+        <source>Tell the next stakeholder</source>
+        <translation>Informar al siguiente interesado</translation>
+    </message>
+    <message>
+        <source>Milestone now: %1</source>
+        <translation>Hito ahora: %1</translation>
+    </message>
+    <message>
+        <source>Capture a file as evidence</source>
+        <translation>Capturar un archivo como evidencia</translation>
+    </message>
+    <message>
+        <source>Give a role to somebody</source>
+        <translation>Dar un rol a alguien</translation>
+    </message>
+    <message>
+        <source>Close the incident</source>
+        <translation>Cerrar el incidente</translation>
+    </message>
+    <message>
+        <source>Reopen the incident</source>
+        <translation>Reabrir el incidente</translation>
+    </message>
+    <message>
+        <source>Decline: it was no incident</source>
+        <translation>Descartar: no era un incidente</translation>
+    </message>
+    <message>
+        <source>Filter the timeline</source>
+        <translation>Filtrar la cronología</translation>
+    </message>
+    <message>
+        <source>Show or hide struck and system lines</source>
+        <translation>Mostrar u ocultar lo tachado y las líneas de sistema</translation>
+    </message>
+    <message>
+        <source>Timeline: the story</source>
+        <translation>Cronología: el relato</translation>
+    </message>
+    <message>
+        <source>Timeline: all entries</source>
+        <translation>Cronología: todas las entradas</translation>
+    </message>
+    <message>
+        <source>Timeline: my entries</source>
+        <translation>Cronología: mis entradas</translation>
+    </message>
+    <message>
+        <source>Selected entry: into or out of the story</source>
+        <translation>Entrada seleccionada: poner o quitar del relato</translation>
+    </message>
+    <message>
+        <source>Selected entry: tag</source>
+        <translation>Entrada seleccionada: etiquetar</translation>
+    </message>
+    <message>
+        <source>Selected entry: comment</source>
+        <translation>Entrada seleccionada: comentar</translation>
+    </message>
+    <message>
+        <source>Selected entry: amend</source>
+        <translation>Entrada seleccionada: enmendar</translation>
+    </message>
+    <message>
+        <source>Selected entry: strike or restore</source>
+        <translation>Entrada seleccionada: tachar o restaurar</translation>
+    </message>
+    <message>
+        <source>Selected entry: everything about it</source>
+        <translation>Entrada seleccionada: todo sobre ella</translation>
+    </message>
+    <message>
+        <source>Next open incident</source>
+        <translation>Siguiente incidente abierto</translation>
+    </message>
+    <message>
+        <source>Previous open incident</source>
+        <translation>Incidente abierto anterior</translation>
+    </message>
+    <message>
+        <source>Open incident %1</source>
+        <translation>Incidente abierto %1</translation>
+    </message>
+    <message>
+        <source>Wall view on a second screen</source>
+        <translation>Vista mural en una segunda pantalla</translation>
+    </message>
+</context>
+<context>
+    <name>panes::CloseDialog</name>
+    <message>
+        <source>Close the incident</source>
+        <translation>Cerrar el incidente</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>Cerrar %1</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>&amp;Resultado</translation>
+    </message>
+    <message>
+        <source>&amp;Reason to close anyway</source>
+        <translation>&amp;Motivo para cerrar de todos modos</translation>
+    </message>
+    <message>
+        <source>Reason to close anyway</source>
+        <translation>Motivo para cerrar de todos modos</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way: every required step is settled.</source>
+        <translation>Nada lo impide: todos los pasos obligatorios están resueltos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Still open: %n</source>
+        <translation>
+            <numerusform>Aún abierto: %n</numerusform>
+            <numerusform>Aún abiertos: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tell %1</source>
+        <translation>informar a %1</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>paso</translation>
+    </message>
+    <message>
+        <source>notification</source>
+        <translation>notificación</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Abierto: %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>panes::CompletionList</name>
+    <message>
+        <source>What could be typed</source>
+        <translation>Lo que se podría escribir</translation>
+    </message>
+</context>
+<context>
+    <name>panes::DeclareDialog</name>
+    <message>
+        <source>&amp;Visibility and codename</source>
+        <translation>&amp;Visibilidad y nombre en clave</translation>
+    </message>
+    <message>
+        <source>Declare</source>
+        <translation>Declarar</translation>
+    </message>
+    <message>
+        <source>Declare an incident</source>
+        <translation>Declarar un incidente</translation>
+    </message>
+    <message>
+        <source>What is happening, in one line</source>
+        <translation>Qué ocurre, en una línea</translation>
+    </message>
+    <message>
+        <source>By severity</source>
+        <translation>Según la gravedad</translation>
+    </message>
+    <message>
+        <source>A tool&apos;s name; empty for a person</source>
+        <translation>Nombre de una herramienta; vacío si fue una persona</translation>
+    </message>
+    <message>
+        <source>Now; or -10m, @03:41Z, @yesterday 22:10 CET</source>
+        <translation>Ahora; o -10m, @03:41Z, @yesterday 22:10 CET</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Título</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>&amp;Noticed</source>
+        <translation>&amp;Detectado</translation>
+    </message>
+    <message>
+        <source>Noticed &amp;by</source>
+        <translation>Detectado &amp;por</translation>
+    </message>
+    <message>
+        <source>&amp;Category</source>
+        <translation>&amp;Categoría</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Said instead of the title</source>
+        <translation>Se dice en lugar del título</translation>
+    </message>
+    <message>
+        <source>Visible to</source>
+        <translation>Visible para</translation>
+    </message>
+    <message>
+        <source>Codename</source>
+        <translation>Nombre en clave</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>“%1” is not part of a time</source>
+        <translation>«%1» no forma parte de una hora</translation>
+    </message>
+    <message>
+        <source>write -10m or @03:41Z</source>
+        <translation>escriba -10m o @03:41Z</translation>
+    </message>
+    <message>
+        <source>T0 </source>
+        <translation>T0 </translation>
+    </message>
+    <message>
+        <source> · now</source>
+        <translation> · ahora</translation>
+    </message>
+    <message>
+        <source> · %1 ago</source>
+        <translation> · hace %1</translation>
+    </message>
+    <message>
+        <source>No playbook is for this severity.</source>
+        <translation>No hay playbook para esta gravedad.</translation>
+    </message>
+    <message>
+        <source>Follows </source>
+        <translation>Sigue </translation>
+    </message>
+    <message>
+        <source>To be told at once: </source>
+        <translation>Hay que informar enseguida a: </translation>
+    </message>
+    <message>
+        <source>It needs a title: what is happening, in one line.</source>
+        <translation>Falta un título: qué ocurre, en una línea.</translation>
+    </message>
+</context>
+<context>
+    <name>panes::DetailCell</name>
+    <message>
+        <source>Selected</source>
+        <translation>Seleccionado</translation>
+    </message>
+    <message>
+        <source>As it was imported</source>
+        <translation>Tal como se importó</translation>
+    </message>
+    <message>
+        <source>The row as it was imported</source>
+        <translation>La fila tal como se importó</translation>
+    </message>
+    <message>
+        <source>Nothing is selected. Arrows, or j and k, go from row to row.</source>
+        <translation>Nada seleccionado. Las flechas, o j y k, van de fila en fila.</translation>
+    </message>
+</context>
+<context>
+    <name>panes::DueCell</name>
+    <message>
+        <source>Due next</source>
+        <translation>Plazos</translation>
+    </message>
+    <message>
+        <source>This</source>
+        <translation>Este</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Of which incidents</source>
+        <translation>De qué incidentes</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 tarde</translation>
+    </message>
+</context>
+<context>
+    <name>panes::EntryDialog</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1, to the second</source>
+        <translation>%1, al segundo</translation>
+    </message>
+    <message>
+        <source>%1, to the minute</source>
+        <translation>%1, al minuto</translation>
+    </message>
+    <message>
+        <source>%1, to the hour</source>
+        <translation>%1, a la hora</translation>
+    </message>
+    <message>
+        <source>%1, to the day</source>
+        <translation>%1, al día</translation>
+    </message>
+    <message>
+        <source>%1, about</source>
+        <translation>%1, aproximadamente</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>Ocurrió</translation>
+    </message>
+    <message>
+        <source>As typed</source>
+        <translation>Escrito como</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Registrado</translation>
+    </message>
+    <message>
+        <source>Here since</source>
+        <translation>Aquí desde</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>redacted</source>
+        <translation>censurado</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <translation>%1, por %2</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Certeza</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>Consola</translation>
+    </message>
+    <message>
+        <source>%1, entry %2 of its log</source>
+        <translation>%1, entrada %2 de su registro</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>chained to the entry before it; not sealed by a checkpoint yet</source>
+        <translation>encadenada a la entrada anterior; aún sin sellar por un punto de control</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>%1. It changed nothing.</source>
+        <translation>%1. No cambió nada.</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>En disputa</translation>
+    </message>
+    <message>
+        <source>Its author is not who GitHub says wrote it. It does not count.</source>
+        <translation>Según GitHub la escribió otra persona. No cuenta.</translation>
+    </message>
+    <message>
+        <source>Amended; it said before</source>
+        <translation>Enmendada; antes decía</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>Struck</source>
+        <translation>Tachada</translation>
+    </message>
+    <message>
+        <source>Redacted</source>
+        <translation>Censurada</translation>
+    </message>
+    <message>
+        <source>Payload of %1</source>
+        <translation>Contenido de %1</translation>
+    </message>
+    <message>
+        <source>Out of the story</source>
+        <translation>Quitar del relato</translation>
+    </message>
+    <message>
+        <source>Into the story</source>
+        <translation>Poner en el relato</translation>
+    </message>
+    <message>
+        <source>Amend</source>
+        <translation>Enmendar</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Strike</source>
+        <translation>Tachar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>panes::EvidenceCapture</name>
+    <message>
+        <source>Sealing %1</source>
+        <translation>Sellando %1</translation>
+    </message>
+</context>
+<context>
+    <name>panes::FileImport</name>
+    <message>
+        <source>Importing %1</source>
+        <translation>Importando %1</translation>
+    </message>
+    <message>
+        <source>Cancelled. %1 rows had come in and stay; import the file again for the rest</source>
+        <translation>Cancelado. Habían entrado %1 filas y se quedan; importe el archivo otra vez para el resto</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 known, %3 refused, %4 rows/s</source>
+        <translation>%1 nuevas, %2 conocidas, %3 rechazadas, %4 filas/s</translation>
+    </message>
+</context>
+<context>
+    <name>panes::FilterField</name>
+    <message>
+        <source>Filter and search</source>
+        <translation>Filtrar y buscar</translation>
+    </message>
+    <message>
+        <source>Words search everything. kind:decision author:bo repo:acme/* lane:audit incident:7F3A2 after:-1h &quot;a phrase&quot; *part* -not</source>
+        <translation>Las palabras buscan en todo. kind:decision author:bo repo:acme/* lane:audit incident:7F3A2 after:-1h &quot;una frase&quot; *parte* -no</translation>
+    </message>
+</context>
+<context>
+    <name>panes::HintStrip</name>
+    <message numerus="yes">
+        <source>%n new below</source>
+        <translation>
+            <numerusform>%n nueva abajo</numerusform>
+            <numerusform>%n nuevas abajo</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>panes::ImportDialog</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>As they would be read</source>
+        <translation>Tal como se leerían</translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation>Filas rechazadas</translation>
+    </message>
+    <message>
+        <source>&amp;Refuse the whole file if one row is bad</source>
+        <translation>&amp;Rechazar el archivo entero si una fila es incorrecta</translation>
+    </message>
+    <message>
+        <source>Copy refused rows</source>
+        <translation>Copiar filas rechazadas</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Import GitHub audit log</source>
+        <translation>Importar registro de auditoría de GitHub</translation>
+    </message>
+    <message>
+        <source>A JSON or JSON lines export; drop it here or choose it</source>
+        <translation>Una exportación JSON o JSON lines; suéltela aquí o elíjala</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>Primeras filas</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>On GitHub: organisation settings, Logs, Audit log, Export, JSON. The file is kept as evidence under its SHA-256.</source>
+        <translation>En GitHub: ajustes de la organización, Logs, Audit log, Export, JSON. El archivo se guarda como evidencia bajo su SHA-256.</translation>
+    </message>
+    <message>
+        <source>Audit log to import</source>
+        <translation>Registro de auditoría que importar</translation>
+    </message>
+    <message>
+        <source>Audit logs (*.json *.jsonl *.ndjson);;All files (*)</source>
+        <translation>Registros de auditoría (*.json *.jsonl *.ndjson);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Looking at the file…</source>
+        <translation>Examinando el archivo…</translation>
+    </message>
+    <message>
+        <source>the first %1</source>
+        <translation>las primeras %1</translation>
+    </message>
+    <message>
+        <source>No row of %1 (%2) can be read as a GitHub audit log.</source>
+        <translation>Ninguna fila de %1 (%2) se puede leer como registro de auditoría de GitHub.</translation>
+    </message>
+    <message>
+        <source>%1, %2: a GitHub audit log.</source>
+        <translation>%1, %2: un registro de auditoría de GitHub.</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>línea %1: %2</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2</source>
+        <translation>las primeras %1 de %2</translation>
+    </message>
+    <message>
+        <source>Go on in the background</source>
+        <translation>Continuar en segundo plano</translation>
+    </message>
+    <message>
+        <source>Keeping the file as evidence…</source>
+        <translation>Guardando el archivo como evidencia…</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 filas</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>panes::IncidentDetail</name>
+    <message>
+        <source>Select an incident to see its clocks and roles</source>
+        <translation>Seleccione un incidente para ver sus plazos y roles</translation>
+    </message>
+    <message>
+        <source>Due next</source>
+        <translation>Próximos plazos</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Alcance</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencia</translation>
+    </message>
+    <message>
+        <source>Open on the board</source>
+        <translation>Abrir en el tablero</translation>
+    </message>
+</context>
+<context>
+    <name>panes::IncidentTab</name>
+    <message numerus="yes">
+        <source>%1 %2, P%3, %n overdue</source>
+        <translation>
+            <numerusform>%1 %2, P%3, %n vencido</numerusform>
+            <numerusform>%1 %2, P%3, %n vencidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 (Alt+%3)</source>
+        <translation>%1 %2 (Alt+%3)</translation>
+    </message>
+</context>
+<context>
+    <name>panes::IncidentTabs</name>
+    <message>
+        <source>Open incidents</source>
+        <translation>Incidentes abiertos</translation>
+    </message>
+</context>
+<context>
+    <name>panes::IncidentsPane</name>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidentes</translation>
+    </message>
+    <message>
+        <source>Find in titles and everything typed</source>
+        <translation>Buscar en títulos y textos</translation>
+    </message>
+    <message>
+        <source>Keep this filter</source>
+        <translation>Guardar este filtro</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abiertos</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Which incidents</source>
+        <translation>Qué incidentes</translation>
+    </message>
+    <message>
+        <source>Declare an incident</source>
+        <translation>Declarar un incidente</translation>
+    </message>
+    <message>
+        <source>Open the selected incident on the board</source>
+        <translation>Abrir el incidente seleccionado en el tablero</translation>
+    </message>
+    <message>
+        <source>Find in all incidents</source>
+        <translation>Buscar en todos los incidentes</translation>
+    </message>
+    <message>
+        <source>List open incidents</source>
+        <translation>Listar los incidentes abiertos</translation>
+    </message>
+    <message>
+        <source>List all incidents</source>
+        <translation>Listar todos los incidentes</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abiertos %1</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Todos %1</translation>
+    </message>
+    <message>
+        <source>No incident matches “%1”</source>
+        <translation>Ningún incidente coincide con «%1»</translation>
+    </message>
+    <message>
+        <source>No incident yet</source>
+        <translation>Aún no hay incidentes</translation>
+    </message>
+    <message>
+        <source>No incident is open</source>
+        <translation>No hay ningún incidente abierto</translation>
+    </message>
+    <message>
+        <source>Declaring one starts its clocks, pins its playbook and makes you IC.</source>
+        <translation>Al declararlo empiezan sus plazos, se fija su playbook y usted pasa a ser IC.</translation>
+    </message>
+    <message>
+        <source>Words are looked for in titles and in everything typed; All looks in closed ones too.</source>
+        <translation>Se busca en los títulos y en todo lo escrito; «Todos» busca también en los cerrados.</translation>
+    </message>
+    <message>
+        <source>Forget this filter</source>
+        <translation>Olvidar este filtro</translation>
+    </message>
+    <message>
+        <source>Kept filters</source>
+        <translation>Filtros guardados</translation>
+    </message>
+    <message>
+        <source>No filter</source>
+        <translation>Sin filtro</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>En la lista</translation>
+    </message>
+    <message>
+        <source>open on the board</source>
+        <translation>abrir en el tablero</translation>
+    </message>
+    <message>
+        <source>next, previous</source>
+        <translation>siguiente, anterior</translation>
+    </message>
+    <message>
+        <source>find in titles and everything typed</source>
+        <translation>buscar en títulos y en todo lo escrito</translation>
+    </message>
+    <message>
+        <source>open ones, or all</source>
+        <translation>los abiertos, o todos</translation>
+    </message>
+</context>
+<context>
+    <name>panes::PlaybookCell</name>
+    <message>
+        <source>Playbook</source>
+        <translation>Playbook</translation>
+    </message>
+    <message>
+        <source>No playbook</source>
+        <translation>Sin playbook</translation>
+    </message>
+    <message>
+        <source>A playbook brings phases, steps and who must be told.</source>
+        <translation>Un playbook trae fases, pasos y a quién hay que informar.</translation>
+    </message>
+    <message>
+        <source>Choose a playbook</source>
+        <translation>Elegir un playbook</translation>
+    </message>
+</context>
+<context>
+    <name>panes::ScribeField</name>
+    <message>
+        <source>Scribe line</source>
+        <translation>Línea de registro</translation>
+    </message>
+    <message>
+        <source>What happened?  -10m back-dates · ! commands · F1 lists all</source>
+        <translation>¿Qué pasó?  -10m antedata · ! órdenes · F1 todo</translation>
+    </message>
+</context>
+<context>
+    <name>panes::ScribeLine</name>
+    <message>
+        <source>now · %1</source>
+        <translation>ahora · %1</translation>
+    </message>
+</context>
+<context>
+    <name>panes::SeverityChoice</name>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+</context>
+<context>
+    <name>panes::TimelineCell</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Nada aquí</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Relato</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mías</translation>
+    </message>
+    <message>
+        <source>View of the timeline</source>
+        <translation>Vista de la cronología</translation>
+    </message>
+    <message>
+        <source>kind:decision author:bo after:-1h &quot;a phrase&quot; -word</source>
+        <translation>kind:decision author:bo after:-1h &quot;una frase&quot; -palabra</translation>
+    </message>
+    <message>
+        <source>Struck and system lines are shown; h hides them</source>
+        <translation>Se muestran lo tachado y las líneas de sistema; h las oculta</translation>
+    </message>
+    <message>
+        <source>Story %1</source>
+        <translation>Relato %1</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Todo %1</translation>
+    </message>
+    <message>
+        <source>Mine %1</source>
+        <translation>Mías %1</translation>
+    </message>
+    <message>
+        <source>No line matches</source>
+        <translation>Ninguna línea coincide</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Aún no hay nada aquí</translation>
+    </message>
+    <message>
+        <source>Esc in the filter shows all lines again.</source>
+        <translation>Esc en el filtro vuelve a mostrar todas las líneas.</translation>
+    </message>
+    <message>
+        <source>Milestones, decisions and what is pinned with p make the story.</source>
+        <translation>Los hitos, las decisiones y lo fijado con p forman el relato.</translation>
+    </message>
+    <message>
+        <source>Type what happens in the line below.</source>
+        <translation>Escriba lo que ocurre en la línea de abajo.</translation>
+    </message>
+    <message>
+        <source>Nothing was searched yet: / filters</source>
+        <translation>Aún no se buscó nada: / filtra</translation>
+    </message>
+    <message>
+        <source>No further match below</source>
+        <translation>No hay más coincidencias abajo</translation>
+    </message>
+    <message>
+        <source>No further match above</source>
+        <translation>No hay más coincidencias arriba</translation>
+    </message>
+    <message>
+        <source>Written. This view or filter does not show it</source>
+        <translation>Escrito. Esta vista o este filtro no lo muestra</translation>
+    </message>
+</context>
+<context>
+    <name>panes::TimelineList</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+</context>
+<context>
+    <name>panes::TimelinePane</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtros guardados</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>GitHub audit</source>
+        <translation>Auditoría de GitHub</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Carril</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new below</source>
+        <translation>
+            <numerusform>%n nueva abajo</numerusform>
+            <numerusform>%n nuevas abajo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Todo %1</translation>
+    </message>
+    <message>
+        <source>People %1</source>
+        <translation>Personas %1</translation>
+    </message>
+    <message>
+        <source>GitHub audit %1</source>
+        <translation>Auditoría de GitHub %1</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Aún nada</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nada coincide</translation>
+    </message>
+    <message>
+        <source>Import the organisation&apos;s audit log, or declare an incident: everything that is written or imported stands here in the order it happened.</source>
+        <translation>Importe el registro de auditoría de la organización o declare un incidente: todo lo escrito o importado figura aquí en el orden en que ocurrió.</translation>
+    </message>
+    <message>
+        <source>No row is asked for by this filter. Esc in the filter line shows everything again.</source>
+        <translation>Ninguna fila responde a este filtro. Esc en la línea del filtro vuelve a mostrarlo todo.</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 filas</translation>
+    </message>
+    <message>
+        <source>the latest %1 rows; older ones come as you scroll</source>
+        <translation>las últimas %1 filas; las anteriores llegan al desplazarse</translation>
+    </message>
+    <message>
+        <source>Import GitHub audit log…</source>
+        <translation>Importar auditoría de GitHub…</translation>
+    </message>
+    <message>
+        <source>Filter and search the timeline</source>
+        <translation>Filtrar y buscar en la cronología</translation>
+    </message>
+    <message>
+        <source>Open on the board</source>
+        <translation>Abrir en el tablero</translation>
+    </message>
+    <message>
+        <source>Pin to the story</source>
+        <translation>Fijar en el relato</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Coincidencia siguiente</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Coincidencia anterior</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Guardar este filtro…</translation>
+    </message>
+    <message>
+        <source>filter and search</source>
+        <translation>filtrar y buscar</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>next, previous match of the last search</source>
+        <translation>coincidencia siguiente, anterior de la última búsqueda</translation>
+    </message>
+    <message>
+        <source>next, previous row</source>
+        <translation>fila siguiente, anterior</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Moverse</translation>
+    </message>
+    <message>
+        <source>first, last row</source>
+        <translation>primera, última fila</translation>
+    </message>
+    <message>
+        <source>open its incident on the board</source>
+        <translation>abrir su incidente en el tablero</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>pin a machine event to an incident&apos;s story</source>
+        <translation>fijar un evento automático en el relato de un incidente</translation>
+    </message>
+    <message>
+        <source>copy as Markdown</source>
+        <translation>copiar como Markdown</translation>
+    </message>
+    <message>
+        <source>No incident is open to pin this to</source>
+        <translation>No hay ningún incidente abierto donde fijarlo</translation>
+    </message>
+    <message>
+        <source>declare one, or open a closed one again</source>
+        <translation>declare uno, o reabra uno cerrado</translation>
+    </message>
+    <message>
+        <source>Pin to which incident</source>
+        <translation>En qué incidente fijarlo</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Copy this filter as text</source>
+        <translation>Copiar este filtro como texto</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Olvidar</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation>Guardar filtro</translation>
+    </message>
+    <message>
+        <source>Name of “%1”</source>
+        <translation>Nombre de «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>panes::ToldCell</name>
+    <message>
+        <source>Told</source>
+        <translation>Informados</translation>
+    </message>
+    <message>
+        <source>Nobody must be told</source>
+        <translation>No hay que informar a nadie</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>panes::TopStrip</name>
+    <message>
+        <source>Incident at a glance</source>
+        <translation>El incidente de un vistazo</translation>
+    </message>
+</context>
+<context>
+    <name>panes::WallView</name>
+    <message>
+        <source>Restricted incident</source>
+        <translation>Incidente restringido</translation>
+    </message>
+    <message>
+        <source>Wall: %1</source>
+        <translation>Mural: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due next</source>
+        <translation>Próximos plazos</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Informados</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Alcance</translation>
+    </message>
+</context>
+<context>
+    <name>record::ProofDialog</name>
+    <message>
+        <source>Verify &amp;again</source>
+        <translation>Verificar &amp;otra vez</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the statement</source>
+        <translation>&amp;Copiar el dictamen</translation>
+    </message>
+    <message>
+        <source>Verify the record</source>
+        <translation>Verificar el registro</translation>
+    </message>
+    <message>
+        <source>Findings and logs</source>
+        <translation>Hallazgos y registros</translation>
+    </message>
+    <message>
+        <source>Verifying every entry, projection and file. The console can be used.</source>
+        <translation>Verificando cada entrada, proyección y archivo. Se puede seguir trabajando.</translation>
+    </message>
+    <message>
+        <source>Verifying the record</source>
+        <translation>Verificando el registro</translation>
+    </message>
+    <message>
+        <source>entries</source>
+        <translation>entradas</translation>
+    </message>
+    <message>
+        <source>It verifies</source>
+        <translation>Se verifica</translation>
+    </message>
+    <message>
+        <source>It does not verify</source>
+        <translation>No se verifica</translation>
+    </message>
+    <message>
+        <source>Not verified: </source>
+        <translation>Sin verificar: </translation>
+    </message>
+    <message>
+        <source>It does not verify. </source>
+        <translation>No se verifica. </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are wrong; the rest of the record holds.</source>
+        <translation>
+            <numerusform>%n cosa está mal; el resto del registro se sostiene.</numerusform>
+            <numerusform>%n cosas están mal; el resto del registro se sostiene.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The record verifies. </source>
+        <translation>El registro se verifica. </translation>
+    </message>
+    <message>
+        <source>Every entry, projection and evidence file is as it was written.</source>
+        <translation>Cada entrada, proyección y archivo de evidencia está como se escribió.</translation>
+    </message>
+    <message>
+        <source>Entries %1 · redacted %2 · disputed %3 · evidence files %4. Chained, not sealed: without GitHub nobody else has seen these roots.</source>
+        <translation>Entradas %1 · censuradas %2 · en disputa %3 · archivos de evidencia %4. Encadenado, no sellado: sin GitHub nadie más ha visto estas raíces.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::ActivityList</name>
+    <message>
+        <source>Nothing takes long at the moment</source>
+        <translation>Ahora mismo nada tarda</translation>
+    </message>
+    <message>
+        <source>Imports, exports and checks of the whole workspace show here while they run, with their rate, the time left and a way to stop them.</source>
+        <translation>Las importaciones, exportaciones y comprobaciones de todo el espacio de trabajo se ven aquí mientras duran, con su ritmo, el tiempo restante y la forma de detenerlas.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>&amp;Clear what has ended</source>
+        <translation>&amp;Quitar lo terminado</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Long work</source>
+        <translation>Trabajo prolongado</translation>
+    </message>
+</context>
+<context>
+    <name>shell::AmendDialog</name>
+    <message>
+        <source>Amend</source>
+        <translation>Enmendar</translation>
+    </message>
+    <message>
+        <source>Amend the last entry</source>
+        <translation>Enmendar la última entrada</translation>
+    </message>
+    <message>
+        <source>New words</source>
+        <translation>Texto nuevo</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarla</translation>
+    </message>
+    <message>
+        <source>The words before stay in the record, with who changed them and when.</source>
+        <translation>El texto anterior queda registrado, con quién lo cambió y cuándo.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::CommandPalette</name>
+    <message>
+        <source>Find a verb, a place, an incident or a setting</source>
+        <translation>Buscar una orden, un lugar, un incidente o un ajuste</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Fewer letters find more.</source>
+        <translation>Nada se llama así. Con menos letras se encuentra más.</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Buscar cualquier cosa</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Resultados</translation>
+    </message>
+</context>
+<context>
+    <name>shell::DesktopNotifier</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>shell::Dialogs</name>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Show long work</source>
+        <translation>Mostrar el trabajo prolongado</translation>
+    </message>
+    <message>
+        <source>Show the program log</source>
+        <translation>Mostrar el registro del programa</translation>
+    </message>
+</context>
+<context>
+    <name>shell::DueWatch</name>
+    <message>
+        <source>%1 overdue: %2</source>
+        <translation>%1 vencido: %2</translation>
+    </message>
+    <message>
+        <source>%1 due soon: %2</source>
+        <translation>%1 vence pronto: %2</translation>
+    </message>
+    <message>
+        <source>run out</source>
+        <translation>vencido</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>quedan %1</translation>
+    </message>
+</context>
+<context>
+    <name>shell::Guides</name>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>Menú (F10)</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Buscar cualquier cosa</translation>
+    </message>
+    <message>
+        <source>Keys of this pane</source>
+        <translation>Teclas de este panel</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incidente</translation>
+    </message>
+    <message>
+        <source>Keys: %1</source>
+        <translation>Teclas: %1</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+</context>
+<context>
+    <name>shell::IdleLock</name>
+    <message>
+        <source>Hide contents now</source>
+        <translation>Ocultar el contenido ahora</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+</context>
+<context>
+    <name>shell::KeyOverlay</name>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>volver</translation>
+    </message>
+</context>
+<context>
+    <name>shell::LockCover</name>
+    <message>
+        <source>Contents are hidden. Any key shows them.</source>
+        <translation>El contenido está oculto. Cualquier tecla lo muestra.</translation>
+    </message>
+    <message>
+        <source>Contents are hidden</source>
+        <translation>El contenido está oculto</translation>
+    </message>
+    <message>
+        <source>Clocks run on. Any key shows them again.</source>
+        <translation>Los plazos siguen corriendo. Cualquier tecla lo muestra de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::LogBook</name>
+    <message>
+        <source>debug</source>
+        <translation>depuración</translation>
+    </message>
+    <message>
+        <source>info</source>
+        <translation>información</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>aviso</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>error</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>shell::LogWindow</name>
+    <message>
+        <source>Filter by part or words</source>
+        <translation>Filtrar por parte o palabras</translation>
+    </message>
+    <message>
+        <source>Program log</source>
+        <translation>Registro del programa</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Avisos y errores</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>shell::NewWorkspaceDialog</name>
+    <message>
+        <source>&amp;Make it</source>
+        <translation>&amp;Crear</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>Nuevo espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Elegir…</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organización</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>Ca&amp;rpeta</translation>
+    </message>
+    <message>
+        <source>Your &amp;login</source>
+        <translation>Nombre de &amp;usuario</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Where the workspace goes</source>
+        <translation>Dónde va el espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Say whose workspace it is.</source>
+        <translation>Diga de quién es el espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>The folder needs its whole path, beginning with /.</source>
+        <translation>La carpeta necesita su ruta completa, que empiece por /.</translation>
+    </message>
+    <message>
+        <source>There is a workspace in that folder already; open it instead.</source>
+        <translation>Ya hay un espacio de trabajo en esa carpeta; ábralo en su lugar.</translation>
+    </message>
+    <message>
+        <source>That folder is not empty; name one that is, or a new one.</source>
+        <translation>Esa carpeta no está vacía; indique una vacía o una nueva.</translation>
+    </message>
+    <message>
+        <source>Say who you are: every entry names who wrote it.</source>
+        <translation>Diga quién es: cada entrada nombra a quien la escribió.</translation>
+    </message>
+    <message>
+        <source>Only you can read the folder. It can be moved and copied like any other.</source>
+        <translation>Solo usted puede leer la carpeta. Se puede mover y copiar como cualquier otra.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::PaneArea</name>
+    <message>
+        <source>Every pane is in a window of its own</source>
+        <translation>Cada panel está en su propia ventana</translation>
+    </message>
+    <message>
+        <source>Close such a window and its pane comes back here.</source>
+        <translation>Al cerrar una de esas ventanas, su panel vuelve aquí.</translation>
+    </message>
+    <message>
+        <source>Bring all back</source>
+        <translation>Traer todos de vuelta</translation>
+    </message>
+</context>
+<context>
+    <name>shell::PaneWindow</name>
+    <message>
+        <source>back to the main window</source>
+        <translation>volver a la ventana principal</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation>buscar</translation>
+    </message>
+</context>
+<context>
+    <name>shell::SettingsDialog</name>
+    <message>
+        <source>Tell the desktop when a clock is about to &amp;run out</source>
+        <translation>&amp;Avisar en el escritorio antes de que venza un plazo</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours</source>
+        <translation>&amp;Horas de silencio</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Como el escritorio</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>Hora local</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source> min without a key</source>
+        <translation> min sin tocar una tecla</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Silencio desde</translation>
+    </message>
+    <message>
+        <source>Quiet to</source>
+        <translation>Silencio hasta</translation>
+    </message>
+    <message>
+        <source>Your &amp;login</source>
+        <translation>Nombre de &amp;usuario</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>Times &amp;in</source>
+        <translation>Horas &amp;en</translation>
+    </message>
+    <message>
+        <source>Zone times are shown in</source>
+        <translation>Zona en la que se muestran las horas</translation>
+    </message>
+    <message>
+        <source>Desktop notifications</source>
+        <translation>Notificaciones de escritorio</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Horas de silencio</translation>
+    </message>
+    <message>
+        <source>&amp;Hide contents after</source>
+        <translation>&amp;Ocultar el contenido tras</translation>
+    </message>
+    <message>
+        <source>Lock when idle</source>
+        <translation>Bloquear al estar inactivo</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>shell::StatusLine</name>
+    <message>
+        <source>anything</source>
+        <translation>buscar</translation>
+    </message>
+    <message>
+        <source>LIVE</source>
+        <translation>REAL</translation>
+    </message>
+    <message>
+        <source>DEMO</source>
+        <translation>DEMO</translation>
+    </message>
+    <message>
+        <source>EXERCISE</source>
+        <translation>EJERCICIO</translation>
+    </message>
+    <message>
+        <source>READ-ONLY</source>
+        <translation>SOLO LECTURA</translation>
+    </message>
+    <message>
+        <source>no GitHub data yet: import a file</source>
+        <translation>aún sin datos de GitHub: importe un archivo</translation>
+    </message>
+    <message>
+        <source>less than 1 min</source>
+        <translation>menos de 1 min</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>GitHub data %1 old</source>
+        <extracomment>%1 is an age, &quot;6 min&quot;; the text is parted there to set the age in bold</extracomment>
+        <translation>datos de GitHub de hace %1</translation>
+    </message>
+    <message>
+        <source>chained</source>
+        <translation>encadenadas</translation>
+    </message>
+    <message>
+        <source>sealed 0: not connected to GitHub</source>
+        <translation>selladas 0: sin conexión con GitHub</translation>
+    </message>
+    <message>
+        <source>%1, local</source>
+        <translation>%1, local</translation>
+    </message>
+    <message>
+        <source>%1, incident</source>
+        <translation>%1, incidente</translation>
+    </message>
+</context>
+<context>
+    <name>shell::UndoBar</name>
+    <message>
+        <source>Amend…</source>
+        <translation>Enmendar…</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation>Última entrada</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Strike</source>
+        <translation>Tachar</translation>
+    </message>
+</context>
+<context>
+    <name>shell::Welcome</name>
+    <message>
+        <source>Welcome – Parapet</source>
+        <translation>Bienvenida – Parapet</translation>
+    </message>
+    <message>
+        <source>Keeps a team in command during a security incident in its software supply chain. Everything is kept on this machine and works without a network.</source>
+        <translation>Para que un equipo mantenga el mando durante un incidente de seguridad en su cadena de suministro de software. Todo se guarda en este equipo y funciona sin red.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;demo organisation</source>
+        <translation>Abrir la organización de &amp;demostración</translation>
+    </message>
+    <message>
+        <source>An invented company in January 2025, with incidents, clocks and evidence to look around in. Nothing in it is real.</source>
+        <translation>Una empresa inventada en enero de 2025, con incidentes, plazos y evidencia por explorar. Nada en ella es real.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a workspace…</source>
+        <translation>&amp;Abrir un espacio de trabajo…</translation>
+    </message>
+    <message>
+        <source>A folder with a journal in it. It can also be dropped on this window.</source>
+        <translation>Una carpeta con un diario. También se puede soltar en esta ventana.</translation>
+    </message>
+    <message>
+        <source>&amp;New workspace…</source>
+        <translation>&amp;Nuevo espacio de trabajo…</translation>
+    </message>
+    <message>
+        <source>An empty folder of your own, for your organisation.</source>
+        <translation>Una carpeta vacía propia, para su organización.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>D&amp;etener</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>Abiertos hace poco</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>stopping…</source>
+        <translation>deteniendo…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>starting…</source>
+        <translation>empezando…</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Abrir un espacio de trabajo</translation>
+    </message>
+</context>
+<context>
+    <name>shell::WindowVerbs</name>
+    <message>
+        <source>Go to %1</source>
+        <translation>Ir a: %1</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Ir</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Parte siguiente de la ventana</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>Parte anterior de la ventana</translation>
+    </message>
+    <message>
+        <source>Move this pane to a window of its own</source>
+        <translation>Mover este panel a su propia ventana</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>Bring this pane back to the main window</source>
+        <translation>Devolver este panel a la ventana principal</translation>
+    </message>
+    <message>
+        <source>Show times in UTC, local time or the incident&apos;s zone</source>
+        <translation>Mostrar las horas en UTC, hora local o zona del incidente</translation>
+    </message>
+    <message>
+        <source>Copy the selection as Markdown</source>
+        <translation>Copiar la selección como Markdown</translation>
+    </message>
+    <message>
+        <source>Copy and print</source>
+        <translation>Copiar e imprimir</translation>
+    </message>
+    <message>
+        <source>Copy the selection as a table</source>
+        <translation>Copiar la selección como tabla</translation>
+    </message>
+    <message>
+        <source>Print this pane or save it as PDF</source>
+        <translation>Imprimir este panel o guardarlo como PDF</translation>
+    </message>
+    <message>
+        <source>Strike the last entry</source>
+        <translation>Tachar la última entrada</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation>Última entrada</translation>
+    </message>
+    <message>
+        <source>Amend the last entry</source>
+        <translation>Enmendar la última entrada</translation>
+    </message>
+    <message>
+        <source>Open another workspace</source>
+        <translation>Abrir otro espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Restore what was struck</source>
+        <translation>Restaurar lo tachado</translation>
+    </message>
+    <message>
+        <source>taken back right after it was written</source>
+        <translation>retirado justo después de escribirlo</translation>
+    </message>
+</context>
+<context>
+    <name>shell::WorkspaceFacts</name>
+    <message>
+        <source>demo</source>
+        <translation>demo</translation>
+    </message>
+    <message>
+        <source>exercise</source>
+        <translation>ejercicio</translation>
+    </message>
+    <message>
+        <source>live workspace</source>
+        <translation>espacio real</translation>
+    </message>
+</context>
+<context>
+    <name>shell::errorwords</name>
+    <message>
+        <source>Everything written so far is kept here.</source>
+        <translation>Todo lo escrito hasta ahora se conserva aquí.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself after the wait.</source>
+        <translation>Sigue por sí solo tras la espera.</translation>
+    </message>
+    <message>
+        <source>Nothing of yours was written. Look again, then repeat it.</source>
+        <translation>No se escribió nada suyo. Mire otra vez y repítalo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Verify the workspace before you go on.</source>
+        <translation>No se cambió nada. Verifique el espacio de trabajo antes de seguir.</translation>
+    </message>
+    <message>
+        <source>Nothing was written and what you typed is still there. Check the disk, then try again.</source>
+        <translation>No se escribió nada y lo que tecleó sigue ahí. Compruebe el disco e inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>Nothing was written; what you typed is still there.</source>
+        <translation>No se escribió nada; lo que tecleó sigue ahí.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::takeback</name>
+    <message>
+        <source>Struck: “%1”</source>
+        <translation>Tachado: «%1»</translation>
+    </message>
+    <message>
+        <source>Restored: “%1”</source>
+        <translation>Restaurado: «%1»</translation>
+    </message>
+    <message>
+        <source>Amended to: “%1”</source>
+        <translation>Enmendado a: «%1»</translation>
+    </message>
+</context>
 </TS>

@@ -7,17 +7,38 @@
 
 namespace app {
 
-void speak(QCoreApplication &application, const QLocale &locale)
+namespace {
+
+std::unique_ptr<QTranslator> loaded(const QLocale &language, const QString &name, const QString &folder)
 {
-    const std::pair<QString, QString> texts[]{
-        {QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)},
-        {QStringLiteral("parapet"), QStringLiteral(":/i18n")}};
-    for (const auto &[name, folder] : texts) {
-        auto *translator = new QTranslator(&application);
-        if (translator->load(locale, name, QStringLiteral("_"), folder))
-            QCoreApplication::installTranslator(translator);
-        else
-            delete translator;
+    auto translator = std::make_unique<QTranslator>();
+    return translator->load(language, name, QStringLiteral("_"), folder) ? std::move(translator) : nullptr;
+}
+
+void install(QCoreApplication &application, std::unique_ptr<QTranslator> translator)
+{
+    if (!translator)
+        return;
+    translator->setParent(&application);
+    QCoreApplication::installTranslator(translator.release());
+}
+
+} // namespace
+
+void speak(QCoreApplication &application, const QStringList &languages)
+{
+    for (const QString &wanted : languages) {
+        const QLocale language(wanted);
+        if (language.language() == QLocale::English)
+            return;
+        std::unique_ptr<QTranslator> ours = loaded(language, QStringLiteral("parapet"), QStringLiteral(":/i18n"));
+        if (!ours)
+            continue;
+        // Qt's words only beside ours, so that no window speaks two languages; ours are asked first.
+        const QString qt = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
+        install(application, loaded(language, QStringLiteral("qtbase"), qt));
+        install(application, std::move(ours));
+        return;
     }
 }
 

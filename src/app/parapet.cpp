@@ -35,11 +35,14 @@ void nameProgram()
     QGuiApplication::setDesktopFileName(QStringLiteral("org.parapet.parapet"));
 }
 
+/// Without -reverse, which QApplication reads: it mirrors the window, as languages written from the right do.
 QStringList argumentsOf(int argc, char **argv)
 {
     QStringList out;
-    for (int i = 0; i < argc; ++i)
-        out.append(QString::fromLocal8Bit(argv[i]));
+    for (int i = 0; i < argc; ++i) {
+        if (qstrcmp(argv[i], "-reverse") != 0)
+            out.append(QString::fromLocal8Bit(argv[i]));
+    }
     return out;
 }
 
@@ -77,8 +80,8 @@ int main(int argc, char **argv)
         return status;
 
     QApplication application(argc, argv);
-    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/parapet.svg")));
-    app::speak(application, QLocale::system());
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/brand/parapet.svg")));
+    app::speak(application, QLocale::system().uiLanguages());
     shell::LogBook log;
     log.takeOver();
     const std::unique_ptr<QSettings> settings = shell::openSettings();

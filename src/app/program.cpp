@@ -67,9 +67,8 @@ Program::Start Program::start()
     const store::Folder folder{wantedFolder()};
     if (m_options.demo && !folder.holdsWorkspace()) {
         if (!m_demo)
-            return fail({base::ErrorKind::Invalid,
-                         QStringLiteral("There is no demo organisation in %1").arg(folder.path),
-                         QStringLiteral("make it with: parapetctl init %1 --demo").arg(folder.path)});
+            return fail({base::ErrorKind::Invalid, tr("There is no demo organisation in %1").arg(folder.path),
+                         tr("make it with: parapetctl init %1 --demo").arg(folder.path)});
         showWelcome();
         makeDemo(folder);
         return Start::Running;

@@ -5,7 +5,7 @@ import unittest
 
 from stage import Stage
 
-CHECKS = ("format", "spelling", "shell", "desktop", "manual", "tidy")
+CHECKS = ("format", "spelling", "shell", "desktop", "manual", "translations", "tidy")
 PASSED = '<testsuite tests="2">\n' \
          '\t<testcase name="base/tst_a" classname="base/tst_a" time="0.1" status="run">\n\t</testcase>\n' \
          '\t<testcase name="base/tst_b" classname="base/tst_b" time="0.1" status="run"/>\n</testsuite>\n'
@@ -41,11 +41,11 @@ class Test(unittest.TestCase):
 
     def test_a_failed_test_is_named(self):
         self.report(FAILED)
-        self.assertEqual(self.run_test(), (1, "8 passed, 1 failed", ["failed: test base/tst_b"]))
+        self.assertEqual(self.run_test(), (1, "9 passed, 1 failed", ["failed: test base/tst_b"]))
 
     def test_a_test_that_did_not_run_has_failed(self):
         self.report(NOT_RUN)
-        self.assertEqual(self.run_test(), (1, "8 passed, 1 failed", ["failed: test base/tst_b"]))
+        self.assertEqual(self.run_test(), (1, "9 passed, 1 failed", ["failed: test base/tst_b"]))
 
     def test_no_report_of_tests_is_a_failure(self):
         self.stage.play("ctest", "exit 8")
@@ -65,7 +65,7 @@ class Test(unittest.TestCase):
         for name in CHECKS:
             with self.subTest(name):
                 self.play_check(name, "exit 1")
-                self.assertEqual(self.run_test(), (1, "8 passed, 1 failed", [f"failed: {name}"]))
+                self.assertEqual(self.run_test(), (1, "9 passed, 1 failed", [f"failed: {name}"]))
                 self.play_check(name, "")
 
     def test_a_failed_build_runs_no_test_but_every_check(self):
@@ -81,7 +81,7 @@ class Test(unittest.TestCase):
 
     def test_the_choices_reach_cmake_and_ctest(self):
         for argument, preset, chosen, checked in (
-                ("", "dev", "-LE soak", 6), ("--quick", "dev", "-LE soak|desktop", 5), ("--asan", "asan", "-LE soak", 0),
+                ("", "dev", "-LE soak", 7), ("--quick", "dev", "-LE soak|desktop", 6), ("--asan", "asan", "-LE soak", 0),
                 ("--tsan", "tsan", "-LE soak", 0), ("--soak", "dev", "-L soak", 0)):
             with self.subTest(argument):
                 before = len(self.stage.log())

@@ -1,6 +1,7 @@
 #include "app/ctl/call.h"
 
 #include "base/paths.h"
+#include "base/text.h"
 #include "domain/incidents/label.h"
 #include "domain/journal/statedtime.h"
 #include "store/incidents/incidentlist.h"
@@ -16,6 +17,15 @@ namespace ctl {
 
 using base::Error;
 using base::ErrorKind;
+
+namespace {
+
+void write(const QByteArray &bytes)
+{
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout);
+}
+
+} // namespace
 
 int exitStatus(const Error &error)
 {
@@ -179,20 +189,17 @@ base::Done Call::carryOut(const base::Result<journal::Deed> &deed)
 
 void Call::print(const QString &line) const
 {
-    const QByteArray utf8 = line.toUtf8();
-    std::fwrite(utf8.constData(), 1, size_t(utf8.size()), stdout);
-    std::fputc('\n', stdout);
+    write(base::onOneLine(line).toUtf8() + '\n');
 }
 
 void Call::print(const QJsonObject &document) const
 {
-    const QByteArray text = QJsonDocument(document).toJson(QJsonDocument::Indented);
-    std::fwrite(text.constData(), 1, size_t(text.size()), stdout);
+    write(QJsonDocument(document).toJson(QJsonDocument::Indented));
 }
 
 void Call::printLine(const QJsonObject &row) const
 {
-    print(QString::fromUtf8(QJsonDocument(row).toJson(QJsonDocument::Compact)));
+    write(QJsonDocument(row).toJson(QJsonDocument::Compact) + '\n');
 }
 
 void Call::table(const QStringList &head, const QList<QStringList> &rows, const QString &key,

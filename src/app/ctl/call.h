@@ -51,6 +51,7 @@ public:
 
     bool json() const { return has("json"); }
     bool jsonLines() const { return has("jsonl"); }
+    /// One line for people; what was written by others does nothing to their terminal.
     void print(const QString &line) const;
     void print(const QJsonObject &document) const;
     void printLine(const QJsonObject &row) const;

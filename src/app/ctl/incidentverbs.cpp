@@ -97,7 +97,8 @@ base::Done list(Call &call)
 
 void showClocks(Call &call, const Incident &incident, base::Instant now)
 {
-    call.print(QStringLiteral("\nCLOCKS"));
+    call.print(QString());
+    call.print(QStringLiteral("CLOCKS"));
     for (const Clock &clock : clocksOf(incident)) {
         const QString left = clock.running() ? base::countdownText(clock.due - now) : QString(name(clock.outcome(now)));
         call.print(QStringLiteral("  %1  %2%3")
@@ -108,7 +109,8 @@ void showClocks(Call &call, const Incident &incident, base::Instant now)
 
 void showLines(Call &call, const Incident &incident)
 {
-    call.print(QStringLiteral("\nTIMELINE"));
+    call.print(QString());
+    call.print(QStringLiteral("TIMELINE"));
     for (const journal::Line &line : incident.lines) {
         if (line.system)
             continue;

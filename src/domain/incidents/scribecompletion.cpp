@@ -3,6 +3,7 @@
 #include "domain/incidents/label.h"
 #include "domain/incidents/scribenames.h"
 #include "domain/incidents/scriberules.h"
+#include "domain/incidents/words.h"
 
 namespace incidents {
 
@@ -47,11 +48,14 @@ void offer(QList<Candidate> &out, const QString &insert, const QString &explanat
     out.append({shown, explanation});
 }
 
+/// What is typed is English everywhere; beside it stands what it means, where that is another word.
 template<class E>
 void offerValues(QList<Candidate> &out, int count)
 {
-    for (int i = 0; i < count; ++i)
-        out.append({name(E(i)), {}});
+    for (int i = 0; i < count; ++i) {
+        const QString meaning = wordWithin(E(i));
+        out.append({name(E(i)), meaning == word(E(i)).toLower() ? QString() : meaning});
+    }
 }
 
 void offerPeople(QList<Candidate> &out, const ScribeContext &context, QChar sign)
@@ -60,7 +64,7 @@ void offerPeople(QList<Candidate> &out, const ScribeContext &context, QChar sign
         QStringList roles;
         for (const RoleSpan &span : context.roles) {
             if (span.login == login)
-                roles.append(word(span.role));
+                roles.append(shownWord(span.role));
         }
         out.append({sign + login, roles.join(QStringLiteral(", "))});
     }
@@ -79,7 +83,7 @@ void offerNames(QList<Candidate> &out, Slot slot, const ScribeContext &context)
     switch (slot) {
     case Slot::Stakeholder:
         for (const Notification &told : context.notifications)
-            offer(out, told.stakeholder, word(told.state).toLower());
+            offer(out, told.stakeholder, wordWithin(told.state));
         break;
     case Slot::Channel:
         for (const QString &channel : channelsOf(context))
@@ -95,7 +99,7 @@ void offerNames(QList<Candidate> &out, Slot slot, const ScribeContext &context)
         break;
     case Slot::Asset:
         for (const Asset &asset : context.assets)
-            offer(out, asset.name, name(asset.state));
+            offer(out, asset.name, shown(name(asset.state)));
         break;
     case Slot::Playbook:
         for (const QString &playbook : context.playbooks)
@@ -137,11 +141,11 @@ void offerWords(QList<Candidate> &out, Slot slot, const ScribeContext &context)
         return offerValues<Visibility>(out, 3);
     case Slot::Severity:
         for (int i = 1; i <= 4; ++i)
-            out.append({name(Severity(i)), word(Severity(i))});
+            out.append({name(Severity(i)), shownWord(Severity(i))});
         return;
     case Slot::Role:
         for (int i = 0; i < int(playbookRoles().size()); ++i)
-            out.append({name(Role(i)), word(Role(i))});
+            out.append({name(Role(i)), shownWord(Role(i))});
         return;
     case Slot::Standing:
         out.append({QStringLiteral("stands"), {}});
@@ -160,7 +164,7 @@ void offerVerbs(QList<Candidate> &out, QChar sign)
 {
     for (const ScribeRule &rule : scribeRules()) {
         if (rule.words.first().startsWith(sign))
-            out.append({rule.words.first(), rule.does});
+            out.append({rule.words.first(), shown(rule.does)});
     }
 }
 

@@ -3,6 +3,8 @@
 #include "domain/incidents/scribenames.h"
 #include "domain/incidents/scriberules.h"
 
+#include <QCoreApplication>
+
 namespace incidents {
 
 using namespace base;
@@ -112,21 +114,29 @@ const QList<GrammarRow> &grammarHelp()
         };
         constexpr bool beside = true;
         QList<GrammarRow> out{
-            row("TEXT", "note, now", "legal is on the bridge", Noted::type),
-            row("-SPAN …", "back-dated by d, h, m, s; in front of anything, or behind its verb",
+            row("TEXT", QT_TRANSLATE_NOOP("incidents::Word", "note, now"), "legal is on the bridge", Noted::type),
+            row("-SPAN …",
+                QT_TRANSLATE_NOOP("incidents::Word",
+                                  "back-dated by d, h, m, s; in front of anything, or behind its verb"),
                 "-1h30m badge reader went off", Noted::type, beside),
-            row("@TIME …", "back-dated to a time, with a zone if it is not yours",
+            row("@TIME …", QT_TRANSLATE_NOOP("incidents::Word", "back-dated to a time, with a zone if it is not yours"),
                 "@yesterday 22:10 CET !f first egress", FindingRecorded::type, beside),
-            row("@~TIME …", "about that time", "@~03:40 !f alert came in", FindingRecorded::type, beside),
-            row("… ~likely", "how sure: ~confirmed, ~likely, ~unverified; in front or at the end",
+            row("@~TIME …", QT_TRANSLATE_NOOP("incidents::Word", "about that time"), "@~03:40 !f alert came in",
+                FindingRecorded::type, beside),
+            row("… ~likely",
+                QT_TRANSLATE_NOOP("incidents::Word",
+                                  "how sure: ~confirmed, ~likely, ~unverified; in front or at the end"),
                 "~unverified !f a second token is used", FindingRecorded::type, beside),
-            row("as @PERSON: …", "on behalf of somebody", "as @cy: press has called", Noted::type, beside),
-            row("!!TEXT", "a doubled first sign is text: ! ? > + - @ ~", "!!important is a word here", Noted::type,
-                beside),
-            row("? TEXT", "question", "? who owns the runner group", QuestionAsked::type),
-            row("todo TEXT", "follow-up for after the response", "todo pin actions by digest", FollowUpNoted::type),
-            row(">PERSON [SPAN] TEXT", "task for one person, with a time-box", ">bo 15m check runner logs",
-                TaskAdded::type),
+            row("as @PERSON: …", QT_TRANSLATE_NOOP("incidents::Word", "on behalf of somebody"),
+                "as @cy: press has called", Noted::type, beside),
+            row("!!TEXT", QT_TRANSLATE_NOOP("incidents::Word", "a doubled first sign is text: ! ? > + - @ ~"),
+                "!!important is a word here", Noted::type, beside),
+            row("? TEXT", QT_TRANSLATE_NOOP("incidents::Word", "question"), "? who owns the runner group",
+                QuestionAsked::type),
+            row("todo TEXT", QT_TRANSLATE_NOOP("incidents::Word", "follow-up for after the response"),
+                "todo pin actions by digest", FollowUpNoted::type),
+            row(">PERSON [SPAN] TEXT", QT_TRANSLATE_NOOP("incidents::Word", "task for one person, with a time-box"),
+                ">bo 15m check runner logs", TaskAdded::type),
         };
         for (const ScribeRule &rule : scribeRules()) {
             const QString typed = rule.words.first() + (rule.arguments.isEmpty() ? QString() : u' ' + rule.arguments);

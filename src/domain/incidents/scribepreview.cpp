@@ -1,7 +1,10 @@
 #include "domain/incidents/scribeline.h"
 
+#include "domain/incidents/words.h"
 #include "domain/journal/statedspan.h"
 #include "domain/journal/wallclock.h"
+
+#include <QCoreApplication>
 
 namespace incidents {
 
@@ -17,119 +20,104 @@ QString with(const QString &what, const QString &more)
 /// What Enter would write, in a few words; the text itself stands in the line.
 struct InWords
 {
+    Q_DECLARE_TR_FUNCTIONS(incidents::Word)
+
+public:
     const Scribed &line;
     QTimeZone zone;
 
-    QString operator()(const Noted &) const { return QStringLiteral("note"); }
-    QString operator()(const FindingRecorded &) const { return QStringLiteral("finding"); }
-    QString operator()(const QuestionAsked &) const { return QStringLiteral("question"); }
-    QString operator()(const FollowUpNoted &) const { return QStringLiteral("follow-up"); }
-    QString operator()(const QuestionAnswered &) const { return QStringLiteral("answer to “%1”").arg(line.about); }
-    QString operator()(const Declined &) const { return QStringLiteral("decline the incident"); }
-    QString operator()(const Reopened &) const { return QStringLiteral("reopen the incident"); }
-    QString operator()(const Merged &) const { return QStringLiteral("merge into another incident"); }
-    QString operator()(const Unmerged &) const { return QStringLiteral("take the merge back"); }
-    QString operator()(const Titled &) const { return QStringLiteral("new title"); }
-    QString operator()(const PlaybookWanted &adopt) const { return QStringLiteral("playbook %1").arg(adopt.id); }
-    QString operator()(const EvidenceWanted &) const { return QStringLiteral("capture evidence"); }
-    QString operator()(const journal::Pinned &) const { return QStringLiteral("pin the selected entry"); }
-    QString operator()(const journal::Unpinned &) const { return QStringLiteral("unpin the selected entry"); }
-    QString operator()(const journal::Tagged &) const { return QStringLiteral("tag the selected entry"); }
-    QString operator()(const journal::Commented &) const { return QStringLiteral("comment on the selected entry"); }
-    QString operator()(const journal::Struck &) const { return QStringLiteral("strike the selected entry"); }
-    QString operator()(const journal::Restored &) const { return QStringLiteral("restore the selected entry"); }
-    QString operator()(const journal::Redacted &) const { return QStringLiteral("redact the selected entry for good"); }
+    QString operator()(const Noted &) const { return tr("note"); }
+    QString operator()(const FindingRecorded &) const { return tr("finding"); }
+    QString operator()(const QuestionAsked &) const { return tr("question"); }
+    QString operator()(const FollowUpNoted &) const { return tr("follow-up"); }
+    QString operator()(const QuestionAnswered &) const { return tr("answer to “%1”").arg(line.about); }
+    QString operator()(const Declined &) const { return tr("decline the incident"); }
+    QString operator()(const Reopened &) const { return tr("reopen the incident"); }
+    QString operator()(const Merged &) const { return tr("merge into another incident"); }
+    QString operator()(const Unmerged &) const { return tr("take the merge back"); }
+    QString operator()(const Titled &) const { return tr("new title"); }
+    QString operator()(const PlaybookWanted &adopt) const { return tr("playbook %1").arg(adopt.id); }
+    QString operator()(const EvidenceWanted &) const { return tr("capture evidence"); }
+    QString operator()(const journal::Pinned &) const { return tr("pin the selected entry"); }
+    QString operator()(const journal::Unpinned &) const { return tr("unpin the selected entry"); }
+    QString operator()(const journal::Tagged &) const { return tr("tag the selected entry"); }
+    QString operator()(const journal::Commented &) const { return tr("comment on the selected entry"); }
+    QString operator()(const journal::Struck &) const { return tr("strike the selected entry"); }
+    QString operator()(const journal::Restored &) const { return tr("restore the selected entry"); }
+    QString operator()(const journal::Redacted &) const { return tr("redact the selected entry for good"); }
 
     QString operator()(const journal::Amended &amended) const
     {
         const QJsonObject time = amended.fields.value(QLatin1String("occurred")).toObject();
         const Result<journal::Occurrence> corrected = journal::occurrenceFromJson(time);
-        const QString what = QStringLiteral("amend the selected entry");
-        return corrected ? QStringLiteral("%1 to %2").arg(what, timeOf(*corrected)) : what;
+        const QString what = tr("amend the selected entry");
+        return corrected ? tr("%1 to %2").arg(what, timeOf(*corrected)) : what;
     }
     QString operator()(const Decided &decided) const
     {
-        QString out = QStringLiteral("decision");
+        QString out = tr("decision");
         if (!decided.options.isEmpty())
-            out += QStringLiteral(" of %1 options").arg(decided.options.size());
+            out += tr(" of %n options", nullptr, int(decided.options.size()));
         if (decided.reviewAt)
-            out += QStringLiteral(", review %1").arg(timeOf({*decided.reviewAt, journal::Precision::Minute}));
+            out += tr(", review %1").arg(timeOf({*decided.reviewAt, journal::Precision::Minute}));
         return out;
     }
     QString operator()(const DecisionReviewed &review) const
     {
         return QStringLiteral("%1 %2").arg(line.about.section(u' ', 0, 0),
-                                           review.stands ? QStringLiteral("stands") : QStringLiteral("is withdrawn"));
+                                           review.stands ? tr("stands") : tr("is withdrawn"));
     }
-    QString operator()(const ActionRecorded &action) const
-    {
-        return QStringLiteral("action, %1").arg(name(action.stage));
-    }
+    QString operator()(const ActionRecorded &action) const { return tr("action, %1").arg(shown(name(action.stage))); }
     QString operator()(const MilestoneReached &reached) const
     {
-        return QStringLiteral("milestone %1").arg(word(reached.milestone));
+        return tr("milestone %1").arg(shownWord(reached.milestone));
     }
     QString operator()(const SeverityWanted &severity) const
     {
-        return QStringLiteral("severity %1 %2").arg(name(severity.to), word(severity.to));
+        return tr("severity %1 %2").arg(name(severity.to), shownWord(severity.to));
     }
-    QString operator()(const RoleAssumed &role) const
-    {
-        return QStringLiteral("%1 is %2").arg(role.login, word(role.role));
-    }
+    QString operator()(const RoleAssumed &role) const { return tr("%1 is %2").arg(role.login, shownWord(role.role)); }
     QString operator()(const RoleEnded &role) const
     {
-        return QStringLiteral("%1 is no longer %2").arg(role.login, word(role.role));
+        return tr("%1 is no longer %2").arg(role.login, shownWord(role.role));
     }
     QString operator()(const TaskAdded &task) const
     {
-        return QStringLiteral("task for %1%2").arg(task.assignee, box(task.timeBox));
+        return tr("task for %1%2").arg(task.assignee, box(task.timeBox));
     }
     QString operator()(const TaskMoved &moved) const
     {
-        return QStringLiteral("%1: %2").arg(word(moved.state).toLower(), line.about);
+        return QStringLiteral("%1: %2").arg(wordWithin(moved.state), line.about);
     }
     QString operator()(const TaskAssigned &task) const
     {
-        return QStringLiteral("%1 for %2%3").arg(line.about, task.assignee, box(task.timeBox));
+        return tr("%1 for %2%3").arg(line.about, task.assignee, box(task.timeBox));
     }
     QString operator()(const Notified &told) const
     {
-        const QString by = told.channel.isEmpty() ? QString() : QStringLiteral("by %1").arg(told.channel);
-        return QStringLiteral("%1: %2").arg(with(told.stakeholder, by), word(told.result).toLower());
+        const QString by = told.channel.isEmpty() ? QString() : tr("by %1").arg(told.channel);
+        return QStringLiteral("%1: %2").arg(with(told.stakeholder, by), wordWithin(told.result));
     }
     QString operator()(const NotificationWaived &waived) const
     {
-        return QStringLiteral("%1 need not be told").arg(waived.stakeholder);
+        return tr("%1 need not be told").arg(waived.stakeholder);
     }
     QString operator()(const IndicatorAdded &indicator) const
     {
-        return QStringLiteral("indicator, %1 %2").arg(name(indicator.kindOfIndicator), indicator.value);
+        return tr("indicator, %1 %2").arg(shown(name(indicator.kindOfIndicator)), indicator.value);
     }
     QString operator()(const AssetAdded &asset) const
     {
-        return QStringLiteral("%1 %2 %3").arg(name(asset.state), name(asset.kindOfAsset), asset.name);
+        return QStringLiteral("%1 %2 %3").arg(shown(name(asset.state)), shown(name(asset.kindOfAsset)), asset.name);
     }
     QString operator()(const AssetMoved &moved) const
     {
-        return QStringLiteral("%1 is %2").arg(line.about, name(moved.state));
+        return tr("%1 is %2").arg(line.about, shown(name(moved.state)));
     }
-    QString operator()(const Linked &link) const
-    {
-        return QStringLiteral("link: %1").arg(word(link.kindOfLink).toLower());
-    }
-    QString operator()(const Unlinked &link) const
-    {
-        return QStringLiteral("no longer %1").arg(word(link.kindOfLink).toLower());
-    }
-    QString operator()(const Closed &closed) const
-    {
-        return QStringLiteral("close as %1").arg(word(closed.outcome).toLower());
-    }
-    QString operator()(const VisibilitySet &set) const
-    {
-        return QStringLiteral("visible to %1").arg(word(set.visibility).toLower());
-    }
+    QString operator()(const Linked &link) const { return tr("link: %1").arg(wordWithin(link.kindOfLink)); }
+    QString operator()(const Unlinked &link) const { return tr("no longer %1").arg(wordWithin(link.kindOfLink)); }
+    QString operator()(const Closed &closed) const { return tr("close as %1").arg(wordWithin(closed.outcome)); }
+    QString operator()(const VisibilitySet &set) const { return tr("visible to %1").arg(wordWithin(set.visibility)); }
 
     QString box(const std::optional<Duration> &box) const
     {
@@ -150,8 +138,8 @@ QString whenOf(const Scribed &line, const InWords &words)
 {
     const Duration ago = line.by.now - line.by.occurred.at;
     if (line.by.occurred.raw.isEmpty())
-        return QStringLiteral("now");
-    QStringList beside{ago < 1s ? QStringLiteral("now")
+        return InWords::tr("now");
+    QStringList beside{ago < 1s ? InWords::tr("now")
                                 : QStringLiteral("%1%2").arg(QChar(0x2212)).arg(journal::spokenSpan(ago))};
     beside += line.remarks;
     return QStringLiteral("%1 (%2)").arg(words.timeOf(line.by.occurred), beside.join(QStringLiteral(", ")));
@@ -163,11 +151,10 @@ QString previewOf(const Scribed &line, const QTimeZone &zone)
 {
     const InWords words{line, zone};
     QStringList parts{std::visit(words, line.said), whenOf(line, words),
-                      line.by.onBehalfOf.isEmpty()
-                          ? line.by.actor
-                          : QStringLiteral("%1 for %2").arg(line.by.actor, line.by.onBehalfOf)};
+                      line.by.onBehalfOf.isEmpty() ? line.by.actor
+                                                   : InWords::tr("%1 for %2").arg(line.by.actor, line.by.onBehalfOf)};
     if (line.by.confidence != journal::Confidence::Confirmed)
-        parts.append(journal::name(line.by.confidence));
+        parts.append(shown(journal::name(line.by.confidence)));
     if (line.by.occurred.raw.isEmpty())
         parts += line.remarks;
     return parts.join(QStringLiteral(" · "));

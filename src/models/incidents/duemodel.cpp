@@ -1,5 +1,6 @@
 #include "models/incidents/duemodel.h"
 
+#include "domain/incidents/words.h"
 #include "models/incidents/phasefigures.h"
 #include "models/look/clocktext.h"
 #include "models/look/roles.h"
@@ -35,6 +36,12 @@ QList<Clock> dueClocks(const Incident &incident, base::Instant now)
             clocks.append(clock);
     }
     return clocks;
+}
+
+QString clockWords(const Clock &clock)
+{
+    return clock.kind == ClockKind::Phase ? DueModel::tr("%1 phase").arg(clock.what)
+                                          : shownClock(clock.key, clock.what);
 }
 
 DueModel::DueModel(QObject *parent)
@@ -107,9 +114,8 @@ QVariant DueModel::data(const QModelIndex &index, int role) const
     const DueRow &row = at(index.row());
     const bool late = row.clock.due < m_now;
     const auto text = [&] {
-        Spans spans{late ? strong(row.clock.what) : plain(row.clock.what)};
-        if (row.clock.kind == ClockKind::Phase)
-            spans.append(plain(tr(" phase")));
+        const QString what = clockWords(row.clock);
+        Spans spans{late ? strong(what) : plain(what)};
         if (!row.clock.who.isEmpty())
             spans.append(plain(QStringLiteral(" · ") + row.clock.who));
         if (row.clock.kind == ClockKind::TimeBox)

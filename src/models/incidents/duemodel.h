@@ -21,6 +21,9 @@ struct DueRow
 /// Soonest first.
 QList<incidents::Clock> dueClocks(const incidents::Incident &incident, base::Instant now);
 
+/// What a clock is about, in the user's language.
+QString clockWords(const incidents::Clock &clock);
+
 /// What is due next, late ones first, of one incident or of all that are open. A tick changes countdowns
 /// and nothing else. At most one row blinks: the one that is most overdue. The window's thread only.
 class DueModel : public ValueRows<DueRow>

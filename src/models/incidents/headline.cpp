@@ -1,5 +1,6 @@
 #include "models/incidents/headline.h"
 
+#include "domain/incidents/words.h"
 #include "models/incidents/duemodel.h"
 #include "models/look/persontext.h"
 
@@ -39,7 +40,7 @@ bool mustBeHeld(const Incident &incident, incidents::Role role)
 Spans commanderSpans(const RoleSpan &span, base::Instant now)
 {
     const base::Duration held = now - span.assumed;
-    Spans spans = persontext::inRole(word(span.role), span.login);
+    Spans spans = persontext::inRole(shownWord(span.role), span.login);
     const bool tired = held >= commanderFatigue;
     spans.append(tired ? plain(u' ' + shortSpan(held), Token::Warn) : dim(u' ' + shortSpan(held)));
     if (tired)
@@ -65,10 +66,10 @@ Spans rolesOf(const Incident &incident, base::Instant now)
                 continue;
             held = true;
             add(role == incidents::Role::Commander ? commanderSpans(span, now)
-                                                   : persontext::inRole(word(role), span.login));
+                                                   : persontext::inRole(shownWord(role), span.login));
         }
         if (!held && mustBeHeld(incident, role) && incident.isOpen())
-            add(persontext::inRole(word(role), {}));
+            add(persontext::inRole(shownWord(role), {}));
     }
     return spans;
 }
@@ -108,8 +109,8 @@ QList<HeadlineChip> chipsOf(const Incident &incident, base::Instant now)
     QList<HeadlineChip> chips;
     const bool ended = !incident.isOpen();
     chips.append({ended && incident.closing && !incident.closing->declined
-                      ? QStringLiteral("%1: %2").arg(word(incident.status), word(incident.closing->outcome).toLower())
-                      : word(incident.status),
+                      ? QStringLiteral("%1: %2").arg(shownWord(incident.status), wordWithin(incident.closing->outcome))
+                      : shownWord(incident.status),
                   ended ? Chip::Plain : Chip::Accent});
     for (const Clock &clock : clocksOf(incident)) {
         if (clock.kind == ClockKind::Update && !clock.running())
@@ -124,7 +125,7 @@ QList<HeadlineChip> chipsOf(const Incident &incident, base::Instant now)
             chips.append(chip);
     }
     if (incident.visibility != Visibility::Team)
-        chips.append({word(incident.visibility), Chip::Warn});
+        chips.append({shownWord(incident.visibility), Chip::Warn});
     if (incident.backfilled)
         chips.append({translated(QT_TRANSLATE_NOOP("models::Headline", "Recorded afterwards")), Chip::Line});
     return chips;
@@ -143,7 +144,7 @@ Headline headlineOf(const Incident &incident, base::Instant now)
     out.title = incident.title;
     out.codename = incident.codename;
     out.severity = shapeOf(incident.severity());
-    out.severityText = name(incident.severity()) + u' ' + word(incident.severity());
+    out.severityText = name(incident.severity()) + u' ' + shownWord(incident.severity());
     out.over = !incident.isOpen();
     const base::Instant until = out.over && incident.closing ? incident.closing->at : now;
     out.elapsed =

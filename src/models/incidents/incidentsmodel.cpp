@@ -1,5 +1,6 @@
 #include "models/incidents/incidentsmodel.h"
 
+#include "domain/incidents/words.h"
 #include "models/incidents/duemodel.h"
 #include "models/incidents/headline.h"
 #include "models/incidents/zoneat.h"
@@ -79,8 +80,8 @@ QString IncidentsModel::text(const IncidentRow &row, int column) const
     case Title:
         return row.title;
     case Status:
-        return row.outcome.isEmpty() ? word(row.status)
-                                     : QStringLiteral("%1: %2").arg(word(row.status), row.outcome.toLower());
+        return row.outcome.isEmpty() ? shownWord(row.status)
+                                     : QStringLiteral("%1: %2").arg(shownWord(row.status), row.outcome);
     case Commander:
         return row.commander.isEmpty() && row.open ? tr("open") : row.commander;
     case Start: {
@@ -137,7 +138,7 @@ QVariant IncidentsModel::data(const QModelIndex &index, int role) const
         return column == Severity ? QString() : text(row, column);
     case Qt::AccessibleTextRole: {
         if (column == Severity)
-            return QStringLiteral("%1 %2").arg(name(row.severity), word(row.severity));
+            return QStringLiteral("%1 %2").arg(name(row.severity), shownWord(row.severity));
         if (column == Title)
             return QStringLiteral("%1, %2").arg(row.title, row.label);
         if (column == Due)

@@ -16,7 +16,7 @@ struct IncidentRow
     incidents::Severity severity = incidents::Severity::P4;
     incidents::Status status = incidents::Status::Triage;
     bool open = true;
-    QString outcome; ///< word; empty while open
+    QString outcome; ///< word within a sentence; empty while open
     QString commander; ///< empty when nobody has it
     base::Instant t0{};
     std::optional<base::Instant> ended; ///< when the response was over

@@ -19,10 +19,27 @@ namespace {
 constexpr base::Duration promptly = std::chrono::minutes(1);
 constexpr qsizetype longestLead = 28; ///< words before a colon that stand out
 
-QString translated(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("models::TimelineLinesModel", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(models::TimelineLinesModel)
+};
+
+/// Never read: from here the kinds of lines get into the translations.
+[[maybe_unused]] constexpr const char *kinds[] = {
+    QT_TRANSLATE_NOOP("models::LineKind", "Note"),      QT_TRANSLATE_NOOP("models::LineKind", "Finding"),
+    QT_TRANSLATE_NOOP("models::LineKind", "Decision"),  QT_TRANSLATE_NOOP("models::LineKind", "Action"),
+    QT_TRANSLATE_NOOP("models::LineKind", "Question"),  QT_TRANSLATE_NOOP("models::LineKind", "Follow-up"),
+    QT_TRANSLATE_NOOP("models::LineKind", "Milestone"), QT_TRANSLATE_NOOP("models::LineKind", "Severity"),
+    QT_TRANSLATE_NOOP("models::LineKind", "State"),     QT_TRANSLATE_NOOP("models::LineKind", "Role"),
+    QT_TRANSLATE_NOOP("models::LineKind", "Task"),      QT_TRANSLATE_NOOP("models::LineKind", "Notification"),
+    QT_TRANSLATE_NOOP("models::LineKind", "Update"),    QT_TRANSLATE_NOOP("models::LineKind", "Evidence"),
+    QT_TRANSLATE_NOOP("models::LineKind", "Custody"),   QT_TRANSLATE_NOOP("models::LineKind", "Indicator"),
+    QT_TRANSLATE_NOOP("models::LineKind", "Asset"),     QT_TRANSLATE_NOOP("models::LineKind", "Link"),
+    QT_TRANSLATE_NOOP("models::LineKind", "Playbook"),  QT_TRANSLATE_NOOP("models::LineKind", "Event"),
+    QT_TRANSLATE_NOOP("models::LineKind", "Inject"),    QT_TRANSLATE_NOOP("models::LineKind", "Import"),
+    QT_TRANSLATE_NOOP("models::LineKind", "Sync"),      QT_TRANSLATE_NOOP("models::LineKind", "Redaction"),
+    QT_TRANSLATE_NOOP("models::LineKind", "Mark"),      QT_TRANSLATE_NOOP("models::LineKind", "Unknown"),
+};
 
 bool leads(LineKind kind)
 {
@@ -55,13 +72,12 @@ Spans decided(const incidents::Incident &incident, const Line &line, const QTime
         if (decision.entryId != line.entry->id)
             continue;
         if (!decision.objections.isEmpty())
-            spans.append(plain(translated(QT_TRANSLATE_NOOP("models::TimelineLinesModel", " · Objection: %1"))
-                                   .arg(decision.objections)));
+            spans.append(plain(Words::tr(" · Objection: %1").arg(decision.objections)));
         if (decision.reviewAt) {
             const clocktext::Zone at = zoneAt(zone, *decision.reviewAt);
             const QString text = base::clockText(*decision.reviewAt, at.offset).left(5)
                 + (at.name == QLatin1String("Z") ? at.name : u' ' + at.name);
-            spans.append(dim(translated(QT_TRANSLATE_NOOP("models::TimelineLinesModel", " · review %1")).arg(text)));
+            spans.append(dim(Words::tr(" · review %1").arg(text)));
         }
     }
     return spans;
@@ -89,7 +105,7 @@ QString recordedText(const Line &line, const QTimeZone &zone)
     const int offset = zoneAt(zone, recorded).offset;
     const QString clock = base::clockText(recorded, offset).left(5);
     const bool sameDay = base::dayText(recorded, offset) == base::dayText(happened(line), offset);
-    return translated(QT_TRANSLATE_NOOP("models::TimelineLinesModel", " (recorded %1, %2)"))
+    return Words::tr(" (recorded %1, %2)")
         .arg(sameDay ? clock : base::dayText(recorded, offset) + u' ' + clock, delayText(delay));
 }
 
@@ -100,13 +116,13 @@ Spans doubts(const Line &line)
         spans += {plain(QStringLiteral(" ")), chip(word, variant)};
     };
     if (line.authorship.confidence == Confidence::Likely)
-        add(translated(QT_TRANSLATE_NOOP("models::TimelineLinesModel", "likely")), Chip::Warn);
+        add(Words::tr("likely"), Chip::Warn);
     else if (line.authorship.confidence == Confidence::Unverified)
-        add(translated(QT_TRANSLATE_NOOP("models::TimelineLinesModel", "unverified")), Chip::Warn);
+        add(Words::tr("unverified"), Chip::Warn);
     if (line.disputed)
-        add(translated(QT_TRANSLATE_NOOP("models::TimelineLinesModel", "disputed")), Chip::Bad);
+        add(Words::tr("disputed"), Chip::Bad);
     if (!line.refused.isEmpty()) {
-        add(translated(QT_TRANSLATE_NOOP("models::TimelineLinesModel", "refused")), Chip::Bad);
+        add(Words::tr("refused"), Chip::Bad);
         spans.append(dim(u' ' + line.refused));
     }
     return spans;
@@ -118,24 +134,19 @@ Spans remarks(const Line &line, bool inStory)
     for (const QString &tag : line.tags)
         spans += {plain(QStringLiteral(" ")), chip(tag, Chip::Line)};
     if (!line.amendments.isEmpty())
-        spans.append(dim(translated(QT_TRANSLATE_NOOP("models::TimelineLinesModel", " (amended)"))));
+        spans.append(dim(Words::tr(" (amended)")));
     if (!line.comments.isEmpty())
-        spans.append(dim(line.comments.size() == 1
-                             ? translated(QT_TRANSLATE_NOOP("models::TimelineLinesModel", " · 1 comment"))
-                             : translated(QT_TRANSLATE_NOOP("models::TimelineLinesModel", " · %1 comments"))
-                                   .arg(line.comments.size())));
+        spans.append(dim(line.comments.size() == 1 ? Words::tr(" · 1 comment")
+                                                   : Words::tr(" · %n comments", nullptr, int(line.comments.size()))));
     if (line.pinned && !inStory)
-        spans += {plain(QStringLiteral(" ")),
-                  chip(translated(QT_TRANSLATE_NOOP("models::TimelineLinesModel", "story")), Chip::Line)};
+        spans += {plain(QStringLiteral(" ")), chip(Words::tr("story"), Chip::Line)};
     return spans;
 }
 
 Spans taken(const Line &line)
 {
     const Remark &remark = line.redacted ? *line.redacted : *line.struck;
-    const QString what = line.redacted
-        ? translated(QT_TRANSLATE_NOOP("models::TimelineLinesModel", "Redacted by %1: %2"))
-        : translated(QT_TRANSLATE_NOOP("models::TimelineLinesModel", " · struck by %1: %2"));
+    const QString what = line.redacted ? Words::tr("Redacted by %1: %2") : Words::tr(" · struck by %1: %2");
     const Span why = dim(what.arg(remark.by, remark.text));
     return line.redacted ? Spans{why} : Spans{look::struck(line.text), why};
 }
@@ -170,8 +181,7 @@ Spans lineSpans(const incidents::Incident &incident, const Line &line, const QTi
     if (line.kind == LineKind::Decision)
         spans += decided(incident, line, zone);
     if (line.kind == LineKind::Event)
-        spans.append(
-            dim(translated(QT_TRANSLATE_NOOP("models::TimelineLinesModel", " pinned from %1")).arg(eventSource(line))));
+        spans.append(dim(Words::tr(" pinned from %1").arg(eventSource(line))));
     spans += doubts(line);
     if (const QString recorded = recordedText(line, zone); !recorded.isEmpty())
         spans.append(dim(recorded));
@@ -183,7 +193,7 @@ QString kindWord(LineKind kind)
     QString word = name(kind);
     word.replace(u'_', u'-');
     word[0] = word.at(0).toUpper();
-    return word;
+    return QCoreApplication::translate("models::LineKind", word.toUtf8().constData());
 }
 
 QString authorOf(const Line &line)
@@ -197,7 +207,7 @@ QString spokenLine(const Line &line, const Spans &spans, const QTimeZone &zone)
     const QString who = authorOf(line);
     QStringList parts{edgeTime(line, zone), kindWord(line.kind), plainText(spans)};
     if (!who.isEmpty())
-        parts.append(translated(QT_TRANSLATE_NOOP("models::TimelineLinesModel", "by %1")).arg(who));
+        parts.append(Words::tr("by %1").arg(who));
     return parts.join(QLatin1String(", "));
 }
 

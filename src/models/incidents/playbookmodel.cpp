@@ -1,5 +1,6 @@
 #include "models/incidents/playbookmodel.h"
 
+#include "domain/incidents/words.h"
 #include "models/incidents/duemodel.h"
 #include "models/incidents/zoneat.h"
 #include "models/look/clocktext.h"
@@ -71,7 +72,7 @@ void PlaybookModel::appendTasks(QList<PlaybookRow> &rows, const QString &phase) 
         if (task.phase != phase)
             continue;
         const std::optional<incidents::Role> role = roleFrom(task.role);
-        rows.append({task.key, {}, false, task, role ? word(*role) : QString()});
+        rows.append({task.key, {}, false, task, role ? shownWord(*role) : QString()});
     }
 }
 
@@ -188,14 +189,14 @@ Spans PlaybookModel::spansOf(const Task &task, const QString &role) const
     if (task.state == TaskState::Blocked)
         say(plain(tr("blocked: %1").arg(task.why), Token::Bad));
     else if (task.state == TaskState::NotApplicable || task.state == TaskState::Cancelled)
-        say(dim(word(task.state).toLower() + (task.why.isEmpty() ? QString() : QStringLiteral(": ") + task.why)));
+        say(dim(wordWithin(task.state) + (task.why.isEmpty() ? QString() : QStringLiteral(": ") + task.why)));
     if (finished && task.finished)
         say(dim(QStringLiteral("%1 %2").arg(
             task.by, base::clockText(*task.finished, zoneAt(m_zone, *task.finished).offset).left(5))));
     else if (!task.assignee.isEmpty())
         say(Span{who, Token::Accent, Weight::Medium});
     if (task.state == TaskState::Doing || task.state == TaskState::Acknowledged)
-        say(Span{word(task.state).toLower(), Token::Accent, Weight::Medium});
+        say(Span{wordWithin(task.state), Token::Accent, Weight::Medium});
     if (!below.isEmpty())
         spans += Spans{lineBreak()} + below;
     return spans;
@@ -244,7 +245,7 @@ QVariant PlaybookModel::taskValue(const PlaybookRow &row, int role) const
     case Qt::AccessibleTextRole: {
         const QString due = dueText(row);
         return QStringLiteral("%1, %2%3")
-            .arg(word(row.task.state), plainText(spans), due.isEmpty() ? QString() : QStringLiteral(", ") + due);
+            .arg(shownWord(row.task.state), plainText(spans), due.isEmpty() ? QString() : QStringLiteral(", ") + due);
     }
     case Qt::ToolTipRole: {
         QStringList parts{row.task.detail};

@@ -14,9 +14,33 @@ using namespace look;
 
 namespace {
 
-QString translated(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("models::Summaries", text);
+    Q_DECLARE_TR_FUNCTIONS(models::Summaries)
+};
+
+/// "14 workflows", "1 repository".
+QString counted(AssetKind kind, int count)
+{
+    switch (kind) {
+    case AssetKind::Repository:
+        return count == 1 ? Words::tr("1 repository") : Words::tr("%n repositories", nullptr, count);
+    case AssetKind::Workflow:
+        return count == 1 ? Words::tr("1 workflow") : Words::tr("%n workflows", nullptr, count);
+    case AssetKind::Token:
+        return count == 1 ? Words::tr("1 token") : Words::tr("%n tokens", nullptr, count);
+    case AssetKind::Environment:
+        return count == 1 ? Words::tr("1 environment") : Words::tr("%n environments", nullptr, count);
+    case AssetKind::Package:
+        return count == 1 ? Words::tr("1 package") : Words::tr("%n packages", nullptr, count);
+    case AssetKind::Endpoint:
+        return count == 1 ? Words::tr("1 endpoint") : Words::tr("%n endpoints", nullptr, count);
+    case AssetKind::Customer:
+        return count == 1 ? Words::tr("1 customer") : Words::tr("%n customers", nullptr, count);
+    case AssetKind::Other:
+        break;
+    }
+    return count == 1 ? Words::tr("1 asset") : Words::tr("%n assets", nullptr, count);
 }
 
 /// The number of "14 workflows" bold.
@@ -30,8 +54,8 @@ Spans numbered(const QString &counted, Token token = Token::Text)
 
 Spans scopeSpans(const Incident &incident)
 {
-    QMap<AssetKind, qsizetype> assets;
-    qsizetype suspected = 0;
+    QMap<AssetKind, int> assets;
+    int suspected = 0;
     for (const Asset &asset : incident.assets) {
         if (asset.state == AssetState::Cleared)
             continue;
@@ -49,14 +73,13 @@ Spans scopeSpans(const Incident &incident)
     }
     QStringList second;
     if (suspected > 0)
-        second.append(translated(QT_TRANSLATE_NOOP("models::Summaries", "%1 only suspected")).arg(suspected));
+        second.append(Words::tr("%n only suspected", nullptr, suspected));
     if (!incident.indicators.isEmpty())
-        second.append(
-            incident.indicators.size() == 1
-                ? translated(QT_TRANSLATE_NOOP("models::Summaries", "1 indicator"))
-                : translated(QT_TRANSLATE_NOOP("models::Summaries", "%1 indicators")).arg(incident.indicators.size()));
+        second.append(incident.indicators.size() == 1
+                          ? Words::tr("1 indicator")
+                          : Words::tr("%n indicators", nullptr, int(incident.indicators.size())));
     if (spans.isEmpty() && second.isEmpty())
-        return {dim(translated(QT_TRANSLATE_NOOP("models::Summaries", "Nothing named yet: type +repo or +ioc")))};
+        return {dim(Words::tr("Nothing named yet: type +repo or +ioc"))};
     if (!spans.isEmpty() && !second.isEmpty())
         spans.append(lineBreak());
     if (!second.isEmpty())
@@ -85,13 +108,11 @@ QStringList expectedEvidence(const Incident &incident)
 
 Spans evidenceSpans(const Incident &incident)
 {
-    const qsizetype expected = expectedEvidence(incident).size();
-    Spans spans{strong(QString::number(incident.evidence.size())),
-                plain(translated(QT_TRANSLATE_NOOP("models::Summaries", " sealed")))};
+    const int expected = int(expectedEvidence(incident).size());
+    Spans spans{strong(QString::number(incident.evidence.size())), plain(Words::tr(" sealed"))};
     if (expected > 0) {
         spans.append(plain(QStringLiteral(" · ")));
-        spans.append(
-            plain(translated(QT_TRANSLATE_NOOP("models::Summaries", "%1 expected")).arg(expected), Token::Warn));
+        spans.append(plain(Words::tr("%n expected", nullptr, expected), Token::Warn));
     }
     return spans;
 }

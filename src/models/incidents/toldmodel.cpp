@@ -1,5 +1,6 @@
 #include "models/incidents/toldmodel.h"
 
+#include "domain/incidents/words.h"
 #include "models/incidents/duemodel.h"
 #include "models/incidents/zoneat.h"
 #include "models/look/roles.h"
@@ -60,12 +61,12 @@ QString ToldModel::stateText(const Notification &one) const
     case Delivery::Sent:
     case Delivery::Delivered:
         if (one.acknowledge)
-            return word(one.state).toLower();
+            return wordWithin(one.state);
         break;
     case Delivery::Acknowledged:
         break;
     default:
-        return word(one.state).toLower();
+        return wordWithin(one.state);
     }
     const std::optional<base::Instant> at = one.toldAt();
     return at ? base::clockText(*at, zoneAt(m_zone, *at).offset).left(5) : tr("told");
@@ -103,7 +104,7 @@ QVariant ToldModel::data(const QModelIndex &index, int role) const
         for (const Attempt &attempt : one.attempts)
             tries.append(QStringLiteral("%1 %2: %3%4")
                              .arg(base::clockText(attempt.at, zoneAt(m_zone, attempt.at).offset), attempt.channel,
-                                  word(attempt.result).toLower(),
+                                  wordWithin(attempt.result),
                                   attempt.person.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(attempt.person)));
         return one.waiver.isEmpty() ? tries.join(u'\n') : one.waiver;
     }

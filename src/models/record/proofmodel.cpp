@@ -7,11 +7,12 @@
 
 namespace models {
 
+using look::Spans; // spelt out as a return type, lupdate takes it for a class
 using store::ProofFinding;
 
 namespace {
 
-look::Spans spansOf(const ProofRow &row)
+Spans spansOf(const ProofRow &row)
 {
     if (row.finding)
         return {look::strong(row.finding->what), look::lineBreak(), look::mono(row.finding->where, look::Token::Muted)};

@@ -1,7 +1,9 @@
 #include "models/timeline/timelinewording.h"
 
 #include "domain/journal/line.h"
+#include "models/incidents/linespans.h"
 #include "models/incidents/zoneat.h"
+#include "models/look/copytext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -21,6 +23,13 @@ constexpr qsizetype longestLead = 28; ///< characters before a colon that stand 
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(models::TimelineWording)
+};
+
+/// Never read: from here the lanes get into the translations.
+[[maybe_unused]] constexpr const char *lanes[] = {
+    QT_TRANSLATE_NOOP("models::TimelineWording", "Audit"),    QT_TRANSLATE_NOOP("models::TimelineWording", "Workflow"),
+    QT_TRANSLATE_NOOP("models::TimelineWording", "Scanner"),  QT_TRANSLATE_NOOP("models::TimelineWording", "Telemetry"),
+    QT_TRANSLATE_NOOP("models::TimelineWording", "Imported"),
 };
 
 LineKind kindOf(const JournalLine &line)
@@ -61,39 +70,15 @@ Spans worded(const JournalLine &line)
     return {look::plain(line.text)};
 }
 
-QString oneLine(QString text)
-{
-    return text.replace(u'\t', u' ').replace(u'\n', u' ').replace(u'\r', u' ');
-}
-
-/// What a person wrote must not become a table or markup of somebody's document.
-QString escaped(const QString &text)
-{
-    QString out;
-    for (const QChar c : oneLine(text)) {
-        if (QStringView(u"\\`*_[]<>|#").contains(c))
-            out += u'\\';
-        out += c;
-    }
-    return out;
-}
-
-/// A spreadsheet must not take text for a formula.
-QString cell(const QString &text)
-{
-    const QString plain = oneLine(text);
-    return !plain.isEmpty() && QStringView(u"=+-@").contains(plain.at(0)) ? u'\'' + plain : plain;
-}
-
 } // namespace
 
 QString kindWord(const TimelineItem &item)
 {
-    const JournalLine *const line = lineOf(item);
-    QString word = line ? QString(journal::name(kindOf(*line))) : timeline::laneOfSource(eventOf(item).source);
-    word.replace(u'_', u'-');
-    word[0] = word.at(0).toUpper();
-    return word;
+    if (const JournalLine *const line = lineOf(item))
+        return kindWord(kindOf(*line));
+    QString lane = timeline::laneOfSource(eventOf(item).source);
+    lane[0] = lane.at(0).toUpper();
+    return QCoreApplication::translate("models::TimelineWording", lane.toUtf8().constData());
 }
 
 QString TimelineWording::edge(const TimelineItem &item) const
@@ -109,7 +94,7 @@ QString TimelineWording::fullDay(base::Instant at) const
 QString TimelineWording::day(const TimelineItem &item) const
 {
     const QDate date = QDate::fromString(fullDay(happened(item)), Qt::ISODate);
-    return QLocale().toString(date, QStringLiteral("d MMM"));
+    return QLocale().toString(date, Words::tr("d MMM", "a day, as QDate::toString has it"));
 }
 
 QString TimelineWording::letter(const TimelineItem &item) const
@@ -191,17 +176,17 @@ QString TimelineWording::markdown(const TimelineItem &item) const
     const QString where = line ? label(line->subjectId) : eventOf(item).repository;
     QString out = QStringLiteral("- %1 %2 **%3**").arg(fullDay(happened(item)), edge(item), kindWord(item));
     if (!where.isEmpty())
-        out += QStringLiteral(" %1").arg(escaped(where));
-    out += QStringLiteral(": %1").arg(escaped(line ? line->text : eventOf(item).text));
-    return who(item).isEmpty() ? out : out + QStringLiteral(" (%1)").arg(escaped(who(item)));
+        out += QStringLiteral(" %1").arg(look::copytext::markdown(where));
+    out += QStringLiteral(": %1").arg(look::copytext::markdown(line ? line->text : eventOf(item).text));
+    return who(item).isEmpty() ? out : out + QStringLiteral(" (%1)").arg(look::copytext::markdown(who(item)));
 }
 
 QString TimelineWording::table(const TimelineItem &item) const
 {
     const JournalLine *const line = lineOf(item);
     const QString where = line ? label(line->subjectId) : eventOf(item).repository;
-    return QStringList{fullDay(happened(item)) + u' ' + edge(item), kindWord(item), cell(who(item)), cell(where),
-                       cell(line ? line->text : eventOf(item).text)}
+    return QStringList{fullDay(happened(item)) + u' ' + edge(item), kindWord(item), look::copytext::cell(who(item)),
+                       look::copytext::cell(where), look::copytext::cell(line ? line->text : eventOf(item).text)}
         .join(u'\t');
 }
 

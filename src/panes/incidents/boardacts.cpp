@@ -3,8 +3,10 @@
 #include "desk/incidents/pinevent.h"
 #include "desk/incidents/scribe.h"
 #include "domain/incidents/scribeline.h"
+#include "domain/incidents/words.h"
 #include "models/incidents/linespans.h"
 #include "models/incidents/timelinelinesmodel.h"
+#include "models/look/copytext.h"
 #include "panes/incidents/boardpane.h"
 #include "panes/incidents/boardpicture.h"
 #include "panes/incidents/calldialog.h"
@@ -29,16 +31,6 @@
 #include <QKeyEvent>
 
 namespace panes {
-
-namespace {
-
-/// One line of Markdown or of a table, without what would break it.
-QString flat(QString text)
-{
-    return text.replace(u'\n', u' ').replace(u'\t', u' ');
-}
-
-} // namespace
 
 void BoardPane::keyPressEvent(QKeyEvent *event)
 {
@@ -323,7 +315,8 @@ QString BoardPane::selectionAsMarkdown() const
         return {};
     const QTimeZone zone = console().zones().zone();
     return QStringLiteral("- `%1` **%2** %3 — %4\n")
-        .arg(models::edgeTime(*line, zone), models::kindWord(line->kind), flat(line->text), models::authorOf(*line));
+        .arg(models::edgeTime(*line, zone), models::kindWord(line->kind), look::copytext::markdown(line->text),
+             look::copytext::markdown(models::authorOf(*line)));
 }
 
 QString BoardPane::selectionAsTable() const
@@ -332,7 +325,8 @@ QString BoardPane::selectionAsTable() const
     if (!line)
         return {};
     return QStringList{base::rfc3339(models::happened(*line)), base::rfc3339(line->entry->recorded),
-                       models::kindWord(line->kind), flat(line->text), models::authorOf(*line)}
+                       models::kindWord(line->kind), look::copytext::cell(line->text),
+                       look::copytext::cell(models::authorOf(*line))}
         .join(u'\t');
 }
 
@@ -340,25 +334,27 @@ QList<console::KeyHint> BoardPane::keys() const
 {
     QList<console::KeyHint> hints;
     const QString line = tr("In the scribe line");
-    hints.append({tr("Enter"), tr("write it, now"), line});
-    hints.append({tr("Ctrl+Enter"), tr("write it and pin it to the story"), line});
-    hints.append({tr("Up Down"), tr("lines written before"), line});
-    hints.append({tr("Tab"), tr("complete"), line});
-    hints.append({tr("Esc"), tr("close the list, give back what was borrowed"), line});
-    for (const incidents::GrammarRow &row : incidents::grammarHelp())
-        hints.append({row.typed, row.does, line});
+    hints.append({QStringLiteral("Enter"), tr("write it, now"), line});
+    hints.append({QStringLiteral("Ctrl+Enter"), tr("write it and pin it to the story"), line});
+    hints.append({QStringLiteral("Up Down"), tr("lines written before"), line});
+    hints.append({QStringLiteral("Tab"), tr("complete"), line});
+    hints.append({QStringLiteral("Esc"), tr("close the list, give back what was borrowed"), line});
+    for (const incidents::GrammarRow &row : incidents::grammarHelp()) {
+        if (hints.last().keys != row.typed) // a usage has a row for each example
+            hints.append({row.typed, incidents::shown(row.does), line});
+    }
     const QString board = tr("Outside text fields");
     hints.append({QStringLiteral("j k g G"), tr("next, previous, first, last"), board});
     hints.append({QStringLiteral("[ ]"), tr("previous and next milestone"), board});
     hints.append({QStringLiteral("/"), tr("filter; n and N go to the next and previous match"), board});
     hints.append({QStringLiteral("m …"), tr("milestone now: %1").arg(BoardKeys::milestoneHint()), board});
     hints.append({QStringLiteral("p t c x s"), tr("pin, tag, comment, amend, strike the selected entry"), board});
-    hints.append({tr("Enter"), tr("everything about the selected entry"), board});
+    hints.append({QStringLiteral("Enter"), tr("everything about the selected entry"), board});
     hints.append({QStringLiteral("h"), tr("show or hide struck and system lines"), board});
-    hints.append({tr("Space"), tr("in the playbook: done, or to do again"), board});
+    hints.append({QStringLiteral("Space"), tr("in the playbook: done, or to do again"), board});
     hints.append({QStringLiteral("b"), tr("in the playbook: blocked"), board});
-    hints.append({tr("Esc"), tr("back to the scribe line, or from the past to now"), board});
-    hints.append({tr("Ctrl+T"), tr("the board as it was; Left and Right go from entry to entry"), board});
+    hints.append({QStringLiteral("Esc"), tr("back to the scribe line, or from the past to now"), board});
+    hints.append({QStringLiteral("Ctrl+T"), tr("the board as it was; Left and Right go from entry to entry"), board});
     const QString picture = tr("In the picture");
     hints.append({QStringLiteral("+ - 0"), tr("zoom in, zoom out, the response or everything"), picture});
     hints.append({QStringLiteral("j k"), tr("next, previous thing on the lane; Up and Down change the lane"), picture});

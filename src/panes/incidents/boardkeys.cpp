@@ -1,5 +1,7 @@
 #include "panes/incidents/boardkeys.h"
 
+#include "domain/incidents/words.h"
+
 #include <QKeyEvent>
 #include <QWidget>
 
@@ -70,7 +72,7 @@ QString BoardKeys::milestoneHint()
 {
     QStringList parts;
     for (const Letter &letter : letters)
-        parts.append(QLatin1String(letter.shown) + u' ' + incidents::word(letter.milestone).toLower());
+        parts.append(QLatin1String(letter.shown) + u' ' + incidents::wordWithin(letter.milestone));
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -90,7 +90,7 @@ void BoardPane::buildBoard()
 {
     auto *empty = new look::Cell(this);
     empty->column()->addWidget(m_empty);
-    look::Button *declareButton = m_empty->addVerb(tr("Declare an incident"), tr("Ctrl+Shift+I"));
+    look::Button *declareButton = m_empty->addVerb(tr("Declare an incident"), QStringLiteral("Ctrl+Shift+I"));
     look::Button *list = m_empty->addVerb(tr("All incidents"));
     connect(declareButton, &QAbstractButton::clicked, this, &BoardPane::declare);
     connect(list, &QAbstractButton::clicked, this, [this] { console().openPane(QStringLiteral("incidents")); });

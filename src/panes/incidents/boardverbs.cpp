@@ -1,5 +1,6 @@
 #include "panes/incidents/boardverbs.h"
 
+#include "domain/incidents/words.h"
 #include "panes/incidents/boardpane.h"
 #include "panes/incidents/timelinecell.h"
 #include "panes/incidents/toldcell.h"
@@ -14,7 +15,7 @@ BoardVerbs::BoardVerbs(BoardPane &pane)
     : QObject(&pane)
     , m_pane(pane)
 {
-    add("incident.declare", tr("Declare an incident"), QKeySequence(tr("Ctrl+Shift+I")), Nothing,
+    add("incident.declare", tr("Declare an incident"), QKeySequence(QStringLiteral("Ctrl+Shift+I")), Nothing,
         [this] { Q_EMIT declareWanted(); });
     addCourse();
     addEntries();
@@ -37,22 +38,25 @@ QAction *BoardVerbs::add(const char *id, const QString &text, const QKeySequence
 
 void BoardVerbs::addCourse()
 {
-    add("severity.raise", tr("Raise the severity"), QKeySequence(tr("Ctrl+Up")), Open, [this] { raise(); });
-    add("severity.lower", tr("Lower the severity"), QKeySequence(tr("Ctrl+Down")), Open, [this] { lower(); });
-    add("notify.next", tr("Tell the next stakeholder"), QKeySequence(tr("Ctrl+N")), Open,
+    add("severity.raise", tr("Raise the severity"), QKeySequence(QStringLiteral("Ctrl+Up")), Open, [this] { raise(); });
+    add("severity.lower", tr("Lower the severity"), QKeySequence(QStringLiteral("Ctrl+Down")), Open,
+        [this] { lower(); });
+    add("notify.next", tr("Tell the next stakeholder"), QKeySequence(QStringLiteral("Ctrl+N")), Open,
         [this] { m_pane.openCall(); });
-    add("decisions.open", tr("Decisions"), QKeySequence(tr("Ctrl+D")), Shown, [this] { m_pane.openDecisions(); });
-    add("update.write", tr("Status update"), QKeySequence(tr("Ctrl+R")), Shown, [this] { m_pane.openUpdate(); });
-    add("incident.handover", tr("Handover sheet"), QKeySequence(tr("Ctrl+H")), Shown,
+    add("decisions.open", tr("Decisions"), QKeySequence(QStringLiteral("Ctrl+D")), Shown,
+        [this] { m_pane.openDecisions(); });
+    add("update.write", tr("Status update"), QKeySequence(QStringLiteral("Ctrl+R")), Shown,
+        [this] { m_pane.openUpdate(); });
+    add("incident.handover", tr("Handover sheet"), QKeySequence(QStringLiteral("Ctrl+H")), Shown,
         [this] { m_pane.openHandover(); });
     for (const Milestone milestone :
          {Milestone::Acknowledged, Milestone::Triaged, Milestone::Responded, Milestone::Isolated, Milestone::Contained,
           Milestone::Eradicated, Milestone::Recovered}) {
         const QString line = QStringLiteral("!m %1").arg(name(milestone));
         add(QByteArray("milestone.").append(name(milestone).data()).constData(),
-            tr("Milestone now: %1").arg(word(milestone).toLower()), {}, Open, [this, line] { m_pane.carry(line); });
+            tr("Milestone now: %1").arg(wordWithin(milestone)), {}, Open, [this, line] { m_pane.carry(line); });
     }
-    add("evidence.capture", tr("Capture a file as evidence"), QKeySequence(tr("Ctrl+G")), Open,
+    add("evidence.capture", tr("Capture a file as evidence"), QKeySequence(QStringLiteral("Ctrl+G")), Open,
         [this] { m_pane.chooseEvidence(); });
     add("incident.role", tr("Give a role to somebody"), {}, Open, [this] { m_pane.begin(QStringLiteral("!role ")); });
     add("incident.close", tr("Close the incident"), {}, Open, [this] { Q_EMIT closeWanted(); });
@@ -86,18 +90,19 @@ void BoardVerbs::addEntries()
 
 void BoardVerbs::addPlaces()
 {
-    add("board.next", tr("Next open incident"), QKeySequence(tr("Ctrl+Tab")), Shown, [this] { m_pane.showNext(1); });
-    add("board.previous", tr("Previous open incident"), QKeySequence(tr("Ctrl+Shift+Tab")), Shown,
+    add("board.next", tr("Next open incident"), QKeySequence(QStringLiteral("Ctrl+Tab")), Shown,
+        [this] { m_pane.showNext(1); });
+    add("board.previous", tr("Previous open incident"), QKeySequence(QStringLiteral("Ctrl+Shift+Tab")), Shown,
         [this] { m_pane.showNext(-1); });
     for (int place = 0; place < 9; ++place)
         m_places.append(add(QByteArray("board.place").append(QByteArray::number(place + 1)).constData(),
                             tr("Open incident %1").arg(place + 1),
                             QKeySequence(QStringLiteral("Alt+%1").arg(place + 1)), Shown,
                             [this, place] { m_pane.showAt(place); }));
-    add("board.wall", tr("Wall view on a second screen"), QKeySequence(tr("F11")), Shown,
+    add("board.wall", tr("Wall view on a second screen"), QKeySequence(QStringLiteral("F11")), Shown,
         [this] { m_pane.toggleWall(); });
-    add("board.known-at", tr("The board as it was known at another time"), QKeySequence(tr("Ctrl+T")), Shown,
-        [this] { m_pane.toggleKnown(); });
+    add("board.known-at", tr("The board as it was known at another time"), QKeySequence(QStringLiteral("Ctrl+T")),
+        Shown, [this] { m_pane.toggleKnown(); });
 }
 
 void BoardVerbs::setIncident(bool shown, bool open, bool writable)

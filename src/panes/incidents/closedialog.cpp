@@ -2,6 +2,7 @@
 
 #include "desk/incidents/close.h"
 #include "domain/incidents/gate.h"
+#include "domain/incidents/words.h"
 #include "models/look/roles.h"
 #include "models/look/span.h"
 #include "panes/console/console.h"
@@ -26,7 +27,7 @@ look::RowDelegate::Shape shape()
     look::RowDelegate::Shape shape;
     shape.edge = 0;
     shape.left = 0;
-    shape.right = 0;
+    shape.right = 14; // beside the scroll bar
     shape.padding = 3;
     shape.minimum = 24;
     return shape;
@@ -41,14 +42,14 @@ CloseDialog::CloseDialog(console::Console &console, const IncidentPtr &incident,
     , m_outcome(new QComboBox(this))
     , m_reason(new QLineEdit(this))
     , m_error(new look::Label({}, look::Font::Body, look::Token::Bad, this))
-    , m_close(new look::Button(tr("Close the incident"), tr("Enter"), this))
+    , m_close(new look::Button(tr("Close the incident"), QStringLiteral("Enter"), this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Close %1").arg(incident->title));
     setModal(true);
     for (const Outcome outcome :
          {Outcome::Confirmed, Outcome::FalsePositive, Outcome::Benign, Outcome::Duplicate, Outcome::Exercise})
-        m_outcome->addItem(word(outcome), int(outcome));
+        m_outcome->addItem(shownWord(outcome), int(outcome));
     m_outcome->setAccessibleName(tr("Outcome"));
     m_error->setWordWrap(true);
     m_error->hide();
@@ -92,10 +93,12 @@ QWidget *CloseDialog::buildGate()
         return gate;
     auto *rows = new QStandardItemModel(gate);
     for (const Obstacle &obstacle : obstacles) {
-        auto *item = new QStandardItem(obstacle.what);
+        const bool step = obstacle.kind == ObstacleKind::Step;
+        const QString what = step ? obstacle.what : tr("tell %1").arg(obstacle.key);
+        auto *item = new QStandardItem(what);
         item->setData(int(look::Check::Empty), look::CheckRole);
-        item->setData(obstacle.kind == ObstacleKind::Step ? tr("step") : tr("notification"), look::WhoRole);
-        item->setData(tr("Open: %1").arg(obstacle.what), Qt::AccessibleTextRole);
+        item->setData(step ? tr("step") : tr("notification"), look::WhoRole);
+        item->setData(tr("Open: %1").arg(what), Qt::AccessibleTextRole);
         rows->appendRow(item);
     }
     auto *list = new look::RowList(shape(), gate);
@@ -108,7 +111,7 @@ QWidget *CloseDialog::buildGate()
 
 QLayout *CloseDialog::buildFoot()
 {
-    auto *cancel = new look::Button(tr("Cancel"), tr("Esc"), this);
+    auto *cancel = new look::Button(tr("Cancel"), QStringLiteral("Esc"), this);
     cancel->setAutoDefault(false);
     connect(cancel, &QAbstractButton::clicked, this, &QDialog::reject);
     m_close->setPrimary(true);

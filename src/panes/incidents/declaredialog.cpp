@@ -1,6 +1,7 @@
 #include "panes/incidents/declaredialog.h"
 
 #include "desk/incidents/playbookfor.h"
+#include "domain/incidents/words.h"
 #include "domain/journal/statedtime.h"
 #include "models/look/span.h"
 #include "panes/console/console.h"
@@ -56,7 +57,7 @@ DeclareDialog::DeclareDialog(console::Console &console, const QList<Playbook> &p
     , m_codename(new QLineEdit(this))
     , m_follows(new look::RichLabel(this))
     , m_error(new look::Label({}, look::Font::Body, look::Token::Bad, this))
-    , m_declare(new look::Button(tr("Declare"), tr("Enter"), this))
+    , m_declare(new look::Button(tr("Declare"), QStringLiteral("Enter"), this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Declare an incident"));
@@ -107,7 +108,7 @@ void DeclareDialog::build()
     form->addRow(captionOf(tr("Noticed &by"), m_detector, this), m_detector);
     form->addRow(captionOf(tr("&Category"), m_category, this), m_category);
 
-    auto *cancel = new look::Button(tr("Cancel"), tr("Esc"), this);
+    auto *cancel = new look::Button(tr("Cancel"), QStringLiteral("Esc"), this);
     cancel->setAutoDefault(false);
     connect(cancel, &QAbstractButton::clicked, this, &QDialog::reject);
     auto *foot = new QHBoxLayout;
@@ -137,7 +138,7 @@ QWidget *DeclareDialog::buildFolded()
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(8);
     for (const Visibility visibility : {Visibility::Team, Visibility::Restricted, Visibility::LocalOnly})
-        m_visibility->addItem(word(visibility), int(visibility));
+        m_visibility->addItem(shownWord(visibility), int(visibility));
     m_codename->setPlaceholderText(tr("Said instead of the title"));
     form->addRow(captionOf(tr("Visible to"), m_visibility, m_folded), m_visibility);
     form->addRow(captionOf(tr("Codename"), m_codename, m_folded), m_codename);

@@ -1,5 +1,6 @@
 #include "panes/incidents/entrydialog.h"
 
+#include "domain/incidents/words.h"
 #include "models/incidents/linespans.h"
 #include "models/incidents/zoneat.h"
 #include "models/look/hashtext.h"
@@ -72,6 +73,23 @@ QString EntryDialog::inThreeZones(base::Instant at) const
     return times.join(QStringLiteral("   "));
 }
 
+QString EntryDialog::exactnessOf(const journal::Occurrence &at)
+{
+    switch (at.precision) {
+    case journal::Precision::Second:
+        return tr("%1, to the second").arg(at.raw);
+    case journal::Precision::Minute:
+        return tr("%1, to the minute").arg(at.raw);
+    case journal::Precision::Hour:
+        return tr("%1, to the hour").arg(at.raw);
+    case journal::Precision::Day:
+        return tr("%1, to the day").arg(at.raw);
+    case journal::Precision::About:
+        break;
+    }
+    return tr("%1, about").arg(at.raw);
+}
+
 void EntryDialog::addTimes(QFormLayout *form)
 {
     const journal::Entry &entry = *m_line->entry;
@@ -79,7 +97,7 @@ void EntryDialog::addTimes(QFormLayout *form)
         addRow(form, tr("Happened"), inThreeZones(m_line->authorship.occurred.at), true);
         const journal::Occurrence &at = m_line->authorship.occurred;
         if (!at.raw.isEmpty())
-            addRow(form, tr("As typed"), tr("%1, as exact as a %2").arg(at.raw, QString(journal::name(at.precision))));
+            addRow(form, tr("As typed"), exactnessOf(at));
     }
     addRow(form, tr("Recorded"), inThreeZones(entry.recorded), true);
     addRow(form, tr("Here since"), inThreeZones(entry.received), true);
@@ -94,7 +112,7 @@ void EntryDialog::addOrigin(QFormLayout *form)
                : by.onBehalfOf.isEmpty() ? by.actor
                                          : tr("%1, for %2").arg(by.actor, by.onBehalfOf));
     if (!m_line->redacted)
-        addRow(form, tr("Confidence"), journal::name(by.confidence));
+        addRow(form, tr("Confidence"), incidents::shown(journal::name(by.confidence)));
     addRow(form, tr("Console"), tr("%1, entry %2 of its log").arg(entry.deviceId).arg(entry.deviceSeq), true);
     addRow(form, tr("Hash"), look::hashtext::grouped(QString::fromLatin1(entry.hash.toHex())), true);
     addRow(form, tr("Proof"), tr("chained to the entry before it; not sealed by a checkpoint yet"));
@@ -164,7 +182,7 @@ void EntryDialog::addFoot(QVBoxLayout *column)
         });
     }
     foot->addStretch(1);
-    auto *done = new look::Button(tr("Close"), tr("Esc"), this);
+    auto *done = new look::Button(tr("Close"), QStringLiteral("Esc"), this);
     done->setDefault(true);
     done->setPrimary(true);
     connect(done, &QAbstractButton::clicked, this, &QDialog::reject);

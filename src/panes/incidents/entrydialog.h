@@ -37,6 +37,7 @@ private:
     void addFoot(QVBoxLayout *column);
     void addRow(QFormLayout *form, const QString &name, const QString &value, bool mono = false);
     QString inThreeZones(base::Instant at) const;
+    static QString exactnessOf(const journal::Occurrence &at);
 
     console::Console &m_console;
     incidents::IncidentPtr m_incident;

@@ -23,7 +23,7 @@ void EvidenceCapture::capture(const QString &path, const QString &title, Then th
     auto progress = std::make_shared<console::Progress>();
     m_running.append(progress);
     const int activity =
-        m_console.activities().begin(tr("Sealing %1").arg(path.section(u'/', -1)), tr("bytes"), progress);
+        m_console.activities().begin(tr("Sealing %1").arg(path.section(u'/', -1)), QStringLiteral("bytes"), progress);
     const store::EvidenceFolder folder(m_console.store().folder().evidence());
     base::whenDone(
         m_worker.run([folder, path, title, progress] {

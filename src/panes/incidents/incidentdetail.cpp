@@ -50,7 +50,7 @@ IncidentDetail::IncidentDetail(QWidget *parent)
     , m_figureList(new FittedList(clockShape(), 4, this))
     , m_scope(new SummaryCell(tr("Scope"), this))
     , m_evidence(new SummaryCell(tr("Evidence"), this))
-    , m_open(new look::Button(tr("Open on the board"), tr("Enter"), this))
+    , m_open(new look::Button(tr("Open on the board"), QStringLiteral("Enter"), this))
 {
     m_title->setMaxLines(3);
     m_state->setMaxLines(4);

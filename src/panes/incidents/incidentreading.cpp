@@ -1,6 +1,7 @@
 #include "panes/incidents/incidentreading.h"
 
 #include "domain/incidents/label.h"
+#include "domain/incidents/words.h"
 #include "store/incidents/duequeue.h"
 #include "store/incidents/incidentlist.h"
 #include "store/timeline/journallines.h"
@@ -23,7 +24,7 @@ models::IncidentRow shown(const store::IncidentRow &row, const QStringList &ids)
     out.status = statusFrom(row.status).value_or(Status::Triage);
     out.open = row.open;
     if (const std::optional<Outcome> outcome = outcomeFrom(row.outcome); outcome && !row.open)
-        out.outcome = word(*outcome);
+        out.outcome = wordWithin(*outcome);
     out.commander = row.commander;
     out.t0 = row.t0;
     if (!row.open)
@@ -46,13 +47,17 @@ base::Result<QList<models::IncidentRow>> readIncidents(store::Database &journal)
     QStringList ids;
     for (const store::IncidentRow &row : *rows)
         ids.append(row.id);
-    QHash<QString, QList<base::Instant>> dues;
+    QHash<QString, QList<store::DueRow>> dues;
     for (const store::DueRow &row : *due)
-        dues[row.incidentId].append(row.due);
+        dues[row.incidentId].append(row);
     QList<models::IncidentRow> out;
     for (const store::IncidentRow &row : *rows) {
         out.append(shown(row, ids));
-        out.last().dues = dues.value(row.id);
+        const QList<store::DueRow> own = dues.value(row.id); // soonest first
+        for (const store::DueRow &due : own)
+            out.last().dues.append(due.due);
+        if (!own.isEmpty())
+            out.last().dueWhat = shownClock(own.first().key, own.first().what);
     }
     return out;
 }

@@ -1,6 +1,8 @@
 #include "panes/incidents/incidentspane.h"
 
 #include "base/whendone.h"
+#include "domain/incidents/words.h"
+#include "models/look/copytext.h"
 #include "panes/incidents/fittedlist.h"
 #include "panes/incidents/incidentdetail.h"
 #include "panes/incidents/incidentreading.h"
@@ -119,8 +121,8 @@ void IncidentsPane::buildTable()
         m_table->setColumnWidth(column, width);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &IncidentsPane::selectionChanged);
     connect(m_table, &QAbstractItemView::doubleClicked, this, &IncidentsPane::openSelected);
-    connect(m_empty->addVerb(tr("Declare an incident"), tr("Ctrl+Shift+I")), &QAbstractButton::clicked, this,
-            [this] { console().invoke(QStringLiteral("incident.declare")); });
+    connect(m_empty->addVerb(tr("Declare an incident"), QStringLiteral("Ctrl+Shift+I")), &QAbstractButton::clicked,
+            this, [this] { console().invoke(QStringLiteral("incident.declare")); });
 }
 
 void IncidentsPane::addVerbs()
@@ -353,7 +355,8 @@ QString IncidentsPane::selectionAsMarkdown() const
         return {};
     const models::IncidentRow &row = m_model->at(index.row());
     return QStringLiteral("- **%1** %2 %3 (%4)\n")
-        .arg(incidents::name(row.severity), row.label, row.title, incidents::word(row.status));
+        .arg(incidents::name(row.severity), row.label, look::copytext::markdown(row.title),
+             incidents::shownWord(row.status));
 }
 
 QString IncidentsPane::selectionAsTable() const
@@ -362,15 +365,19 @@ QString IncidentsPane::selectionAsTable() const
     if (!index.isValid())
         return {};
     const models::IncidentRow &row = m_model->at(index.row());
-    return QStringList{row.label,     incidents::name(row.severity), row.title, incidents::word(row.status),
-                       row.commander, base::rfc3339(row.t0)}
+    return QStringList{row.label,
+                       incidents::name(row.severity),
+                       look::copytext::cell(row.title),
+                       incidents::shownWord(row.status),
+                       look::copytext::cell(row.commander),
+                       base::rfc3339(row.t0)}
         .join(u'\t');
 }
 
 QList<console::KeyHint> IncidentsPane::keys() const
 {
     const QString list = tr("In the list");
-    return {{tr("Enter"), tr("open on the board"), list},
+    return {{QStringLiteral("Enter"), tr("open on the board"), list},
             {QStringLiteral("j k"), tr("next, previous"), list},
             {QStringLiteral("/"), tr("find in titles and everything typed"), list},
             {QStringLiteral("a"), tr("open ones, or all"), list}};

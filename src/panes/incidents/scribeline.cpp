@@ -31,11 +31,11 @@ ScribeLine::ScribeLine(QWidget *overlay, QWidget *parent)
     , m_completions(new CompletionList(overlay))
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(edge + 26, 1, 14, 0);
+    row->setContentsMargins(Look::margins(*this, edge + 26, 1, 14, 0));
     row->setSpacing(10);
     row->addWidget(m_field, 1);
     row->addWidget(m_preview);
-    row->addWidget(new KeyCap(tr("Enter"), this));
+    row->addWidget(new KeyCap(QStringLiteral("Enter"), this));
     row->addWidget(m_help);
     setFixedHeight(lineHeight);
     m_preview->setSmall(true);

@@ -1,5 +1,6 @@
 #include "panes/incidents/severitychoice.h"
 
+#include "domain/incidents/words.h"
 #include "panes/look/focusgroup.h"
 #include "panes/look/look.h"
 #include "panes/look/paintedbutton.h"
@@ -26,8 +27,8 @@ public:
     {
         setCheckable(true);
         setAutoExclusive(true);
-        setText(incidents::word(severity));
-        setAccessibleName(incidents::name(severity) + u' ' + incidents::word(severity));
+        setText(incidents::shownWord(severity));
+        setAccessibleName(incidents::name(severity) + u' ' + incidents::shownWord(severity));
         setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     }
     QSize sizeHint() const override

@@ -48,6 +48,7 @@ WallView::WallView(console::Console &console, QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose);
     setFocusPolicy(Qt::StrongFocus);
     setMinimumSize(640, 400);
+    setLayoutDirection(Qt::LeftToRight); // its own painting has no mirror image
     connect(&Theme::current(), &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
@@ -99,8 +100,9 @@ void WallView::rebuild()
     m_scope.clear();
     for (const incidents::Clock &clock : models::dueClocks(*m_incident, m_now)) {
         const base::Duration left = clock.due - m_now;
-        m_due.append({clock.who.isEmpty() ? clock.what : clock.what + QStringLiteral(" · ") + clock.who,
-                      base::countdownText(left), int(clocktext::countdownToken(left, models::dueSoon))});
+        const QString what = models::clockWords(clock);
+        m_due.append({clock.who.isEmpty() ? what : what + QStringLiteral(" · ") + clock.who, base::countdownText(left),
+                      int(clocktext::countdownToken(left, models::dueSoon))});
     }
     models::ToldModel told;
     told.setZone(m_console.zones().zone());

@@ -3,6 +3,7 @@
 #include "panes/look/button.h"
 #include "panes/look/iconbutton.h"
 #include "panes/look/icons.h"
+#include "panes/look/look.h"
 #include "panes/look/richlabel.h"
 #include "panes/look/snap.h"
 #include "panes/look/theme.h"
@@ -49,7 +50,7 @@ Banner::Banner(Kind kind, QWidget *parent)
     , m_close(new IconButton(QStringLiteral("close"), tr("Hide this notice"), this))
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(textLeft, 5, 8, 5);
+    row->setContentsMargins(Look::margins(*this, textLeft, 5, 8, 5));
     row->setSpacing(8);
     m_text->setMaxLines(3);
     row->addWidget(m_text, 1);

@@ -1,6 +1,7 @@
 #include "panes/look/button.h"
 
 #include "panes/look/controlpaint.h"
+#include "panes/look/keytext.h"
 #include "panes/look/look.h"
 
 #include <QAction>
@@ -46,8 +47,8 @@ void Button::setPrimary(bool primary)
 
 void Button::setKey(const QString &key)
 {
-    m_key = key;
-    setAccessibleDescription(key.isEmpty() ? QString() : tr("Key %1").arg(key));
+    m_key = keyText(key);
+    setAccessibleDescription(m_key.isEmpty() ? QString() : tr("Key %1").arg(m_key));
     updateGeometry();
     update();
 }

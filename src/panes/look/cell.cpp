@@ -1,5 +1,6 @@
 #include "panes/look/cell.h"
 
+#include "panes/look/look.h"
 #include "panes/look/snap.h"
 #include "panes/look/theme.h"
 
@@ -25,8 +26,8 @@ Cell::Cell(Qt::Edges lines, Token ground, QWidget *parent)
 void Cell::setLines(Qt::Edges lines)
 {
     m_lines = lines;
-    m_column->setContentsMargins(lines & Qt::LeftEdge ? 1 : 0, lines & Qt::TopEdge ? 1 : 0,
-                                 lines & Qt::RightEdge ? 1 : 0, lines & Qt::BottomEdge ? 1 : 0);
+    m_column->setContentsMargins(Look::margins(*this, lines & Qt::LeftEdge ? 1 : 0, lines & Qt::TopEdge ? 1 : 0,
+                                               lines & Qt::RightEdge ? 1 : 0, lines & Qt::BottomEdge ? 1 : 0));
     update();
 }
 

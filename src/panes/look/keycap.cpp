@@ -1,7 +1,9 @@
 #include "panes/look/keycap.h"
 
+#include "panes/look/keytext.h"
 #include "panes/look/look.h"
 
+#include <QFontMetricsF>
 #include <QPainter>
 
 namespace look {
@@ -15,8 +17,8 @@ KeyCap::KeyCap(const QString &key, QWidget *parent)
 
 void KeyCap::setKey(const QString &key)
 {
-    m_key = key;
-    setAccessibleName(tr("Key %1").arg(key));
+    m_key = keyText(key);
+    setAccessibleName(tr("Key %1").arg(m_key));
     updateGeometry();
     update();
 }
@@ -29,7 +31,11 @@ QSize KeyCap::sizeHint() const
 void KeyCap::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    Look::drawKey(painter, QPointF(0, (height() - Look::keyHeight) / 2), m_key);
+    QString shown = m_key;
+    if (const qreal around = Look::keySize(m_key).width() - Fonts::width(Font::MonoMark, m_key);
+        width() < sizeHint().width())
+        shown = QFontMetricsF(Fonts::of(Font::MonoMark)).elidedText(m_key, Qt::ElideRight, width() - around);
+    Look::drawKey(painter, QPointF(0, (height() - Look::keyHeight) / 2), shown);
 }
 
 } // namespace look

@@ -15,6 +15,8 @@ Label::Label(const QString &text, Font font, Token token, QWidget *parent)
 {
     setTextFormat(Qt::PlainText);
     setText(text);
+    if (isRightToLeft()) // a label would go by the letters of its text
+        setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
     setRole(font);
     recolor();
     connect(&Theme::current(), &Theme::changed, this, &Label::recolor);

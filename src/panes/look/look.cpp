@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QTextDocument>
+#include <QWidget>
 
 #include <algorithm>
 #include <cmath>
@@ -185,6 +186,11 @@ void Look::drawCheck(QPainter &painter, const QRectF &square, Check state)
     painter.restore();
 }
 
+QMargins Look::margins(const QWidget &widget, int leading, int top, int trailing, int bottom)
+{
+    return widget.isRightToLeft() ? QMargins(trailing, top, leading, bottom) : QMargins(leading, top, trailing, bottom);
+}
+
 QSizeF Look::keySize(const QString &key)
 {
     return {std::max<qreal>(keyHeight, std::ceil(Fonts::width(Font::MonoMark, key)) + 2 * keyPadding + 2), keyHeight};
@@ -249,7 +255,11 @@ void Look::drawText(QPainter &painter, const QRectF &rect, const QString &text, 
     painter.setFont(Fonts::of(font));
     painter.setPen(color);
     const qreal baseline = rect.y() + (rect.height() + metrics.ascent() - metrics.descent()) / 2;
+    // Read as its own letters are, whatever way the window goes: figures and keys keep their order.
+    const Qt::LayoutDirection around = painter.layoutDirection();
+    painter.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     painter.drawText(QPointF(left, std::round(baseline - 0.01)), shown);
+    painter.setLayoutDirection(around);
 }
 
 QString plainToolTip(const QString &text)

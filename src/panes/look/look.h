@@ -4,9 +4,11 @@
 #include "panes/look/fonts.h"
 #include "panes/look/theme.h"
 
+#include <QMargins>
 #include <QSizeF>
 
 class QPainter;
+class QWidget;
 
 namespace look {
 
@@ -36,6 +38,9 @@ public:
     static void drawKind(QPainter &painter, const QRectF &rect, const QString &letter, Kind variant);
 
     static void drawCheck(QPainter &painter, const QRectF &square, Check state);
+
+    /// Contents margins of a window that reads from either side.
+    static QMargins margins(const QWidget &widget, int leading, int top, int trailing, int bottom);
 
     /// A key as it stands on a keyboard. `ink` replaces the usual colours, on a primary button.
     static QSizeF keySize(const QString &key);

@@ -4,6 +4,7 @@
 #include "panes/look/focusgroup.h"
 #include "panes/look/hairline.h"
 #include "panes/look/label.h"
+#include "panes/look/look.h"
 #include "panes/look/railitem.h"
 #include "panes/look/snap.h"
 #include "panes/look/theme.h"
@@ -28,7 +29,7 @@ Rail::Rail(QWidget *parent)
     auto *brand = new Label(QStringLiteral("Parapet"), Font::BodyBold, Token::Text, this);
     m_workspace->setMinimumWidth(1);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(8, 10, 9, 8);
+    column->setContentsMargins(Look::margins(*this, 8, 10, 9, 8));
     column->setSpacing(0);
     brand->setFixedHeight(32);
     brand->setContentsMargins(8, 4, 8, 10);

@@ -123,6 +123,7 @@ void RichLine::compose(qsizetype cut)
     m_layout->setCacheEnabled(true);
     QTextOption option(m_set.alignment | Qt::AlignAbsolute);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setTextDirection(Qt::LayoutDirectionAuto); // that of the words, not that of the window
     m_layout->setTextOption(option);
     QList<QTextLayout::FormatRange> formats;
     qsizetype at = 0;

@@ -3,6 +3,7 @@
 #include "base/log.h"
 #include "base/whendone.h"
 #include "domain/incidents/severity.h"
+#include "domain/incidents/words.h"
 #include "panes/console/console.h"
 #include "panes/shell/desktopnotifier.h"
 #include "panes/shell/preferences.h"
@@ -52,8 +53,8 @@ void DueWatch::tell(base::Instant now)
 QString DueWatch::summaryOf(const DueAlarm &alarm)
 {
     const QString severity = incidents::name(incidents::Severity(alarm.row.severity));
-    return alarm.breached ? tr("%1 overdue: %2").arg(severity, alarm.row.what)
-                          : tr("%1 due soon: %2").arg(severity, alarm.row.what);
+    const QString what = incidents::shownClock(alarm.row.key, alarm.row.what);
+    return (alarm.breached ? tr("%1 overdue: %2") : tr("%1 due soon: %2")).arg(severity, what);
 }
 
 QString DueWatch::bodyOf(const DueAlarm &alarm, base::Instant now)

@@ -4,28 +4,33 @@
 
 namespace shell {
 
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(shell::errorwords)
+};
+
+} // namespace
+
 QString keptWords(base::ErrorKind kind)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("shell::errorwords", text); };
     switch (kind) {
     case base::ErrorKind::Offline:
-        return tr(QT_TRANSLATE_NOOP("shell::errorwords", "Everything written so far is kept here."));
+        return Words::tr("Everything written so far is kept here.");
     case base::ErrorKind::RateLimited:
-        return tr(QT_TRANSLATE_NOOP("shell::errorwords", "It goes on by itself after the wait."));
+        return Words::tr("It goes on by itself after the wait.");
     case base::ErrorKind::Conflict:
-        return tr(QT_TRANSLATE_NOOP("shell::errorwords", "Nothing of yours was written. Look again, then repeat it."));
+        return Words::tr("Nothing of yours was written. Look again, then repeat it.");
     case base::ErrorKind::Corrupt:
-        return tr(
-            QT_TRANSLATE_NOOP("shell::errorwords", "Nothing was changed. Verify the workspace before you go on."));
+        return Words::tr("Nothing was changed. Verify the workspace before you go on.");
     case base::ErrorKind::Storage:
-        return tr(QT_TRANSLATE_NOOP(
-            "shell::errorwords",
-            "Nothing was written and what you typed is still there. Check the disk, then try again."));
+        return Words::tr("Nothing was written and what you typed is still there. Check the disk, then try again.");
     case base::ErrorKind::Refused:
     case base::ErrorKind::Invalid:
         break;
     }
-    return tr(QT_TRANSLATE_NOOP("shell::errorwords", "Nothing was written; what you typed is still there."));
+    return Words::tr("Nothing was written; what you typed is still there.");
 }
 
 look::Spans errorSpans(const base::Error &error)

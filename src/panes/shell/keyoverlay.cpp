@@ -2,12 +2,15 @@
 
 #include "panes/look/hairline.h"
 #include "panes/look/keycap.h"
+#include "panes/look/keytext.h"
 #include "panes/look/label.h"
 #include "panes/look/sectionhead.h"
 
 #include <QKeyEvent>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace shell {
 
@@ -16,6 +19,7 @@ namespace {
 constexpr int widest = 1120;
 constexpr int columnWidth = 340;
 constexpr int scrollBarRoom = 20;
+constexpr int widestCap = columnWidth - 40; ///< a longer usage is cut short; typing it shows the rest
 constexpr int mostCapsWidth = 190; ///< wider ones stand above what they do
 constexpr qsizetype longestBlock = 14; ///< rows; a longer group goes on in the next block
 
@@ -50,14 +54,18 @@ QList<Group> grouped(const QList<console::KeyHint> &keys)
 QWidget *rowOf(const console::KeyHint &hint, QWidget *parent)
 {
     auto *row = new QWidget(parent);
-    row->setAccessibleName(QStringLiteral("%1: %2").arg(hint.keys, hint.what));
     auto *what = new look::Label(hint.what, look::Font::Body, look::Token::Text, row);
     what->setWordWrap(true);
     auto *keys = new QHBoxLayout;
     keys->setSpacing(4);
-    const QStringList caps = KeyOverlay::capsOf(hint.keys);
-    for (const QString &cap : caps)
-        keys->addWidget(new look::KeyCap(cap, row), 0, Qt::AlignTop);
+    QStringList caps = KeyOverlay::capsOf(hint.keys);
+    std::transform(caps.begin(), caps.end(), caps.begin(), look::keyText);
+    row->setAccessibleName(QStringLiteral("%1: %2").arg(caps.join(u' '), hint.what));
+    for (const QString &cap : caps) {
+        auto *key = new look::KeyCap(cap, row);
+        key->setMaximumWidth(widestCap);
+        keys->addWidget(key, 0, Qt::AlignTop);
+    }
     const bool beside = keys->sizeHint().width() <= mostCapsWidth;
     auto *line = new QBoxLayout(beside ? QBoxLayout::RightToLeft : QBoxLayout::TopToBottom, row);
     line->setContentsMargins(12, 3, 12, 3);

@@ -60,8 +60,10 @@ void SettingsDialog::build()
     m_lock->setRange(0, 24 * 60);
     m_lock->setSpecialValueText(tr("never"));
     m_lock->setSuffix(tr(" min without a key"));
-    for (QTimeEdit *edit : {m_quietFrom, m_quietTo})
+    for (QTimeEdit *edit : {m_quietFrom, m_quietTo}) {
         edit->setDisplayFormat(QStringLiteral("HH:mm"));
+        edit->setLayoutDirection(Qt::LeftToRight); // hours before minutes everywhere
+    }
     m_quietFrom->setAccessibleName(tr("Quiet from"));
     m_quietTo->setAccessibleName(tr("Quiet to"));
 

@@ -3,6 +3,7 @@
 #include "domain/journal/marks.h"
 #include "domain/journal/struck.h"
 #include "panes/look/button.h"
+#include "panes/look/look.h"
 #include "panes/look/rail.h"
 #include "panes/look/richlabel.h"
 #include "panes/look/snap.h"
@@ -23,7 +24,7 @@ UndoBar::UndoBar(QWidget *parent)
     , m_verbs(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 10, 9, 10);
+    column->setContentsMargins(look::Look::margins(*this, 16, 10, 9, 10));
     column->setSpacing(8);
     m_words->setSmall(true);
     m_words->setMaxLines(3);

@@ -63,14 +63,6 @@ private Q_SLOTS:
             QCOMPARE(*linkKindFrom(name(LinkKind(i))), LinkKind(i));
         QVERIFY(!indicatorKindFrom(QStringLiteral("Endpoint")));
     }
-
-    void counts_read_as_a_person_says_them()
-    {
-        QCOMPARE(counted(AssetKind::Workflow, 14), QStringLiteral("14 workflows"));
-        QCOMPARE(counted(AssetKind::Repository, 1), QStringLiteral("1 repository"));
-        QCOMPARE(counted(AssetKind::Repository, 9), QStringLiteral("9 repositories"));
-        QCOMPARE(counted(AssetKind::Other, 0), QStringLiteral("0 assets"));
-    }
 };
 
 PARAPET_TEST(TstScope)

@@ -1,0 +1,181 @@
+#include "domain/incidents/words.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace incidents {
+
+namespace {
+
+/// Never read: from here the words get into the translations. Those that stand within a sentence are there in
+/// small letters too.
+[[maybe_unused]] constexpr const char *known[] = {
+    // severities
+    QT_TRANSLATE_NOOP("incidents::Word", "Critical"),
+    QT_TRANSLATE_NOOP("incidents::Word", "High"),
+    QT_TRANSLATE_NOOP("incidents::Word", "Medium"),
+    QT_TRANSLATE_NOOP("incidents::Word", "Low"),
+    // statuses
+    QT_TRANSLATE_NOOP("incidents::Word", "Triage"),
+    QT_TRANSLATE_NOOP("incidents::Word", "Active"),
+    QT_TRANSLATE_NOOP("incidents::Word", "Contained"),
+    QT_TRANSLATE_NOOP("incidents::Word", "Recovering"),
+    QT_TRANSLATE_NOOP("incidents::Word", "Monitoring"),
+    QT_TRANSLATE_NOOP("incidents::Word", "Closed"),
+    QT_TRANSLATE_NOOP("incidents::Word", "Reviewed"),
+    QT_TRANSLATE_NOOP("incidents::Word", "Declined"),
+    QT_TRANSLATE_NOOP("incidents::Word", "Merged"),
+    // outcomes
+    QT_TRANSLATE_NOOP("incidents::Word", "Confirmed"),
+    QT_TRANSLATE_NOOP("incidents::Word", "False positive"),
+    QT_TRANSLATE_NOOP("incidents::Word", "Benign"),
+    QT_TRANSLATE_NOOP("incidents::Word", "Duplicate"),
+    QT_TRANSLATE_NOOP("incidents::Word", "Exercise"),
+    QT_TRANSLATE_NOOP("incidents::Word", "confirmed"),
+    QT_TRANSLATE_NOOP("incidents::Word", "false positive"),
+    QT_TRANSLATE_NOOP("incidents::Word", "benign"),
+    QT_TRANSLATE_NOOP("incidents::Word", "duplicate"),
+    QT_TRANSLATE_NOOP("incidents::Word", "exercise"),
+    // visibilities
+    QT_TRANSLATE_NOOP("incidents::Word", "Team"),
+    QT_TRANSLATE_NOOP("incidents::Word", "Restricted"),
+    QT_TRANSLATE_NOOP("incidents::Word", "Local only"),
+    QT_TRANSLATE_NOOP("incidents::Word", "team"),
+    QT_TRANSLATE_NOOP("incidents::Word", "restricted"),
+    QT_TRANSLATE_NOOP("incidents::Word", "local only"),
+    // milestones
+    QT_TRANSLATE_NOOP("incidents::Word", "Compromised"),
+    QT_TRANSLATE_NOOP("incidents::Word", "Started"),
+    QT_TRANSLATE_NOOP("incidents::Word", "Detected"),
+    QT_TRANSLATE_NOOP("incidents::Word", "Declared"),
+    QT_TRANSLATE_NOOP("incidents::Word", "Acknowledged"),
+    QT_TRANSLATE_NOOP("incidents::Word", "Triaged"),
+    QT_TRANSLATE_NOOP("incidents::Word", "Responded"),
+    QT_TRANSLATE_NOOP("incidents::Word", "Isolated"),
+    QT_TRANSLATE_NOOP("incidents::Word", "Eradicated"),
+    QT_TRANSLATE_NOOP("incidents::Word", "Recovered"),
+    QT_TRANSLATE_NOOP("incidents::Word", "Reported"),
+    QT_TRANSLATE_NOOP("incidents::Word", "compromised"),
+    QT_TRANSLATE_NOOP("incidents::Word", "started"),
+    QT_TRANSLATE_NOOP("incidents::Word", "detected"),
+    QT_TRANSLATE_NOOP("incidents::Word", "declared"),
+    QT_TRANSLATE_NOOP("incidents::Word", "acknowledged"),
+    QT_TRANSLATE_NOOP("incidents::Word", "triaged"),
+    QT_TRANSLATE_NOOP("incidents::Word", "responded"),
+    QT_TRANSLATE_NOOP("incidents::Word", "isolated"),
+    QT_TRANSLATE_NOOP("incidents::Word", "contained"),
+    QT_TRANSLATE_NOOP("incidents::Word", "eradicated"),
+    QT_TRANSLATE_NOOP("incidents::Word", "recovered"),
+    QT_TRANSLATE_NOOP("incidents::Word", "reported"),
+    QT_TRANSLATE_NOOP("incidents::Word", "closed"),
+    QT_TRANSLATE_NOOP("incidents::Word", "reviewed"),
+    // deliveries
+    QT_TRANSLATE_NOOP("incidents::Word", "Pending"),
+    QT_TRANSLATE_NOOP("incidents::Word", "Queued offline"),
+    QT_TRANSLATE_NOOP("incidents::Word", "Sent"),
+    QT_TRANSLATE_NOOP("incidents::Word", "Delivered"),
+    QT_TRANSLATE_NOOP("incidents::Word", "Failed"),
+    QT_TRANSLATE_NOOP("incidents::Word", "Escalated"),
+    QT_TRANSLATE_NOOP("incidents::Word", "Waived"),
+    QT_TRANSLATE_NOOP("incidents::Word", "pending"),
+    QT_TRANSLATE_NOOP("incidents::Word", "queued offline"),
+    QT_TRANSLATE_NOOP("incidents::Word", "sent"),
+    QT_TRANSLATE_NOOP("incidents::Word", "delivered"),
+    QT_TRANSLATE_NOOP("incidents::Word", "failed"),
+    QT_TRANSLATE_NOOP("incidents::Word", "escalated"),
+    QT_TRANSLATE_NOOP("incidents::Word", "waived"),
+    // states of tasks
+    QT_TRANSLATE_NOOP("incidents::Word", "To do"),
+    QT_TRANSLATE_NOOP("incidents::Word", "Doing"),
+    QT_TRANSLATE_NOOP("incidents::Word", "Blocked"),
+    QT_TRANSLATE_NOOP("incidents::Word", "Done"),
+    QT_TRANSLATE_NOOP("incidents::Word", "Not applicable"),
+    QT_TRANSLATE_NOOP("incidents::Word", "Cancelled"),
+    QT_TRANSLATE_NOOP("incidents::Word", "to do"),
+    QT_TRANSLATE_NOOP("incidents::Word", "doing"),
+    QT_TRANSLATE_NOOP("incidents::Word", "blocked"),
+    QT_TRANSLATE_NOOP("incidents::Word", "done"),
+    QT_TRANSLATE_NOOP("incidents::Word", "not applicable"),
+    QT_TRANSLATE_NOOP("incidents::Word", "cancelled"),
+    // roles
+    QT_TRANSLATE_NOOP("incidents::Word", "IC"),
+    QT_TRANSLATE_NOOP("incidents::Word", "Deputy"),
+    QT_TRANSLATE_NOOP("incidents::Word", "Investigator"),
+    QT_TRANSLATE_NOOP("incidents::Word", "Communicator"),
+    QT_TRANSLATE_NOOP("incidents::Word", "Scribe"),
+    QT_TRANSLATE_NOOP("incidents::Word", "SME"),
+    QT_TRANSLATE_NOOP("incidents::Word", "Observer"),
+    // states of assets, as they are stored
+    QT_TRANSLATE_NOOP("incidents::Word", "suspected"),
+    QT_TRANSLATE_NOOP("incidents::Word", "cleared"),
+    // stages of actions
+    QT_TRANSLATE_NOOP("incidents::Word", "planned"),
+    // kinds of indicators and assets, as they are stored
+    QT_TRANSLATE_NOOP("incidents::Word", "repository"),
+    QT_TRANSLATE_NOOP("incidents::Word", "workflow"),
+    QT_TRANSLATE_NOOP("incidents::Word", "run"),
+    QT_TRANSLATE_NOOP("incidents::Word", "action"),
+    QT_TRANSLATE_NOOP("incidents::Word", "token"),
+    QT_TRANSLATE_NOOP("incidents::Word", "endpoint"),
+    QT_TRANSLATE_NOOP("incidents::Word", "package"),
+    QT_TRANSLATE_NOOP("incidents::Word", "hash"),
+    QT_TRANSLATE_NOOP("incidents::Word", "environment"),
+    QT_TRANSLATE_NOOP("incidents::Word", "customer"),
+    QT_TRANSLATE_NOOP("incidents::Word", "other"),
+    QT_TRANSLATE_NOOP("incidents::Word", "indicator"),
+    QT_TRANSLATE_NOOP("incidents::Word", "asset"),
+    // relations
+    QT_TRANSLATE_NOOP("incidents::Word", "duplicate of"),
+    QT_TRANSLATE_NOOP("incidents::Word", "child of"),
+    QT_TRANSLATE_NOOP("incidents::Word", "related to"),
+    QT_TRANSLATE_NOOP("incidents::Word", "caused by"),
+    QT_TRANSLATE_NOOP("incidents::Word", "recurrence of"),
+    QT_TRANSLATE_NOOP("incidents::Word", "follows exercise"),
+    // certainties, as they are stored
+    QT_TRANSLATE_NOOP("incidents::Word", "likely"),
+    QT_TRANSLATE_NOOP("incidents::Word", "unverified"),
+    // clocks
+    QT_TRANSLATE_NOOP("incidents::Word", "Acknowledge"),
+    QT_TRANSLATE_NOOP("incidents::Word", "Respond"),
+    QT_TRANSLATE_NOOP("incidents::Word", "Review the incident"),
+    QT_TRANSLATE_NOOP("incidents::Word", "the roles"),
+};
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("incidents::Word", text);
+}
+
+/// "IC, Scribe" word by word.
+QString shownList(const QString &words)
+{
+    QStringList out;
+    for (const QString &word : words.split(QStringLiteral(", ")))
+        out.append(shown(word));
+    return out.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+QString shown(const QString &word)
+{
+    return translated(word.toUtf8().constData());
+}
+
+QString shownClock(const QString &key, const QString &what)
+{
+    const QString kind = key.section(u':', 0, 0);
+    const QString about = key.section(u':', 1);
+    const QString rest = what.section(u' ', 1);
+    if (kind == QLatin1String("notify") && rest == about)
+        return translated(QT_TRANSLATE_NOOP("incidents::Word", "Tell %1")).arg(about);
+    if (kind == QLatin1String("roles"))
+        return translated(QT_TRANSLATE_NOOP("incidents::Word", "Assign %1")).arg(shownList(rest));
+    if (kind == QLatin1String("review") && !about.isEmpty())
+        return translated(QT_TRANSLATE_NOOP("incidents::Word", "Review %1")).arg(rest);
+    const bool ours =
+        kind == QLatin1String("acknowledge") || kind == QLatin1String("respond") || kind == QLatin1String("review");
+    return ours ? shown(what) : what;
+}
+
+} // namespace incidents
