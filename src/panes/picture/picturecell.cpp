@@ -80,7 +80,7 @@ void PictureCell::fit()
     const bool shown = m_open && !m_picture.isEmpty();
     setVisible(shown);
     if (m_height > 0)
-        m_view->setFixedHeight(std::clamp(m_height, m_view->sizeHint().height(), highest));
+        m_view->setFixedHeight(std::clamp(m_height, m_view->sizeHint().height(), m_view->greatestHeight()));
     else
         m_view->setFixedHeight(m_view->sizeHint().height());
 }

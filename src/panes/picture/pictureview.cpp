@@ -103,6 +103,11 @@ QRectF PictureView::laneRect(int lane) const
     return {all.x(), all.y() + lane * each, all.width(), each};
 }
 
+int PictureView::greatestHeight() const
+{
+    return std::max<int>(2, int(lanes().size())) * tallestLane + axisHeight;
+}
+
 QSize PictureView::sizeHint() const
 {
     return {640, std::max<int>(2, int(lanes().size())) * laneHeight + axisHeight};

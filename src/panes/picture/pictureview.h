@@ -65,6 +65,8 @@ public:
     QList<timeline::Lane> lanes() const { return m_picture.lanes(); }
     std::optional<models::PictureHit> hitAt(const QPointF &point) const;
 
+    /// Beyond it, room is left empty.
+    int greatestHeight() const;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
