@@ -33,7 +33,14 @@ void syncFolder(const QString &path)
     }
 }
 
-base::Result<QByteArray> hashInto(QFile &source, QFile *target, const std::function<bool(qint64, qint64)> &progress)
+/// What was read of a file: counted here, for a file that is written says its size only when it is flushed.
+struct Read
+{
+    QByteArray digest;
+    qint64 size = 0;
+};
+
+base::Result<Read> hashInto(QFile &source, QFile *target, const std::function<bool(qint64, qint64)> &progress)
 {
     base::Sha256 hash;
     const qint64 total = source.size();
@@ -44,7 +51,7 @@ base::Result<QByteArray> hashInto(QFile &source, QFile *target, const std::funct
         if (read < 0)
             return storage(QStringLiteral("%1 cannot be read").arg(source.fileName()), source);
         if (read == 0)
-            return hash.finish();
+            return Read{hash.finish(), done};
         hash.add(QByteArrayView(block.constData(), read));
         if (target && target->write(block.constData(), read) != read)
             return storage(QStringLiteral("The evidence folder cannot be written. Nothing was added"), *target);
@@ -76,10 +83,12 @@ base::Result<Sealed> EvidenceFolder::seal(const QString &path,
     QTemporaryFile copy(m_path + QStringLiteral("/incoming-XXXXXX"));
     if (!copy.open())
         return storage(QStringLiteral("The evidence folder cannot be written. Nothing was added"), copy);
-    const base::Result<QByteArray> digest = hashInto(source, &copy, progress);
-    if (!digest)
-        return digest.error();
-    Sealed out{.sha256 = QString::fromLatin1(digest->toHex()), .size = copy.size(), .fileName = given.fileName()};
+    const base::Result<Read> read = hashInto(source, &copy, progress);
+    if (!read)
+        return read.error();
+    if (!copy.flush())
+        return storage(QStringLiteral("The evidence folder cannot be written. Nothing was added"), copy);
+    Sealed out{.sha256 = QString::fromLatin1(read->digest.toHex()), .size = read->size, .fileName = given.fileName()};
     out.mediaType = QMimeDatabase().mimeTypeForFile(copy.fileName(), QMimeDatabase::MatchContent).name();
     const QString target = pathOf(out.sha256);
     if (QFileInfo::exists(target)) {
@@ -88,7 +97,7 @@ base::Result<Sealed> EvidenceFolder::seal(const QString &path,
     }
     if (const base::Done made = base::paths::makePrivate(QFileInfo(target).path()); !made)
         return made.error();
-    if (!copy.flush() || ::fsync(copy.handle()) != 0 || !copy.setPermissions(QFileDevice::ReadOwner)
+    if (::fsync(copy.handle()) != 0 || !copy.setPermissions(QFileDevice::ReadOwner)
         || ::rename(QFile::encodeName(copy.fileName()).constData(), QFile::encodeName(target).constData()) != 0)
         return storage(QStringLiteral("The evidence could not be sealed. Nothing was added"), copy);
     copy.setAutoRemove(false);
@@ -106,10 +115,10 @@ base::Done EvidenceFolder::check(const QString &sha256, qint64 size) const
     if (file.size() != size)
         return base::Error{ErrorKind::Corrupt,
                            QStringLiteral("The file has %1 bytes, not %2").arg(file.size()).arg(size), sha256};
-    const base::Result<QByteArray> digest = hashInto(file, nullptr, {});
-    if (!digest)
-        return digest.error();
-    if (QString::fromLatin1(digest->toHex()) != sha256)
+    const base::Result<Read> read = hashInto(file, nullptr, {});
+    if (!read)
+        return read.error();
+    if (QString::fromLatin1(read->digest.toHex()) != sha256)
         return base::Error{ErrorKind::Corrupt, QStringLiteral("The file was changed: its SHA-256 is another"), sha256};
     return base::done();
 }

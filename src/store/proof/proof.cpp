@@ -11,6 +11,13 @@ namespace store {
 
 namespace {
 
+/// Whether SQLite could not read a page, which says nothing about what stands on it.
+bool wasUnread(const QString &problem)
+{
+    return problem.contains(QLatin1String("unable to get the page"))
+        || problem.contains(QLatin1String("failed to get page"));
+}
+
 base::Done proveDatabase(Database &journal, ProofReport &report)
 {
     const auto problems =
@@ -18,6 +25,9 @@ base::Done proveDatabase(Database &journal, ProofReport &report)
     if (!problems)
         return problems.error();
     for (const QString &problem : *problems) {
+        if (wasUnread(problem))
+            return base::Error{base::ErrorKind::Storage, QStringLiteral("journal.db cannot be read to the end"),
+                               problem};
         if (problem != QLatin1String("ok"))
             report.findings.append(
                 {ProofFinding::Weight::Wrong, QStringLiteral("database"), QStringLiteral("journal.db"), problem});

@@ -167,10 +167,12 @@ base::Error Database::error(int code, const QByteArray &doing) const
     case SQLITE_CANTOPEN:
         return {ErrorKind::Storage,
                 QStringLiteral("The workspace cannot be written here: check the folder's permissions"), detail};
-    case SQLITE_CORRUPT:
+    case SQLITE_CORRUPT: // also what a failed read of a bad sector becomes
     case SQLITE_NOTADB:
         return {ErrorKind::Corrupt,
-                QStringLiteral("The database file is damaged. Restore a backup (parapetctl restore)"), detail};
+                QStringLiteral("The database file is damaged or cannot be read. Check it (parapetctl verify) before a "
+                               "backup takes its place (parapetctl restore)"),
+                detail};
     case SQLITE_CONSTRAINT:
         return {ErrorKind::Corrupt, QStringLiteral("The database refused a row that breaks its rules"), detail};
     default:
