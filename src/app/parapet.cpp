@@ -80,7 +80,7 @@ int main(int argc, char **argv)
         return status;
 
     QApplication application(argc, argv);
-    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/parapet.svg")));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/brand/parapet.svg")));
     app::speak(application, QLocale::system().uiLanguages());
     shell::LogBook log;
     log.takeOver();

@@ -40,6 +40,8 @@ struct Writer
     {
         if (!text.isValidUtf16())
             return fail(path, QStringLiteral("half a character (a lone surrogate)"));
+        if (text.startsWith(QChar::ByteOrderMark))
+            return fail(path, QStringLiteral("a byte order mark in front, which readers of JSON drop"));
         appendJsonString(out, text);
         return true;
     }
@@ -146,7 +148,7 @@ Result<QByteArray> canonicalJson(const QJsonObject &object)
 {
     Writer writer;
     if (!writer.object(object, {}, 0))
-        return Error{ErrorKind::Invalid, QStringLiteral("cannot be written as canonical JSON"), writer.problem};
+        return Error{ErrorKind::Invalid, QStringLiteral("This cannot be kept as it is written"), writer.problem};
     return writer.out;
 }
 

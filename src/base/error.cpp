@@ -1,6 +1,21 @@
 #include "base/error.h"
 
+#include "base/text.h"
+
 namespace base {
+
+namespace {
+
+constexpr qsizetype longestPart = 400;
+
+/// Errors name what was given, which may be anything.
+QString shown(const QString &part)
+{
+    const QString line = onOneLine(beginning(part, longestPart));
+    return part.size() > longestPart ? line + u'…' : line;
+}
+
+} // namespace
 
 QLatin1String name(ErrorKind kind)
 {
@@ -25,7 +40,7 @@ QLatin1String name(ErrorKind kind)
 
 QString Error::text() const
 {
-    return detail.isEmpty() ? what : QStringLiteral("%1 (%2)").arg(what, detail);
+    return detail.isEmpty() ? shown(what) : QStringLiteral("%1 (%2)").arg(shown(what), shown(detail));
 }
 
 } // namespace base

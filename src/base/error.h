@@ -25,7 +25,7 @@ struct Error
     QString what;
     QString detail = {};
 
-    /// "what (detail)" on one line.
+    /// "what (detail)" on one line that can be shown anywhere; what is very long is cut.
     QString text() const;
     bool operator==(const Error &) const = default;
 };

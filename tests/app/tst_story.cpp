@@ -1,3 +1,4 @@
+#include "parapetctl.h"
 #include "store/incidents/incidentlist.h"
 #include "story/commandhand.h"
 #include "story/windowhand.h"
@@ -231,15 +232,14 @@ private:
 
     static QJsonValue asked(const QString &workspace, const QStringList &question, const QString &id)
     {
-        const story::Answer answer =
-            story::parapetctl(QStringList{u"--workspace"_qs, workspace, u"--now"_qs, base::rfc3339(t0 + 24h)} + question
-                              + QStringList{id, u"--json"_qs});
+        const Answer answer = parapetctl(QStringList{u"--workspace"_qs, workspace, u"--now"_qs, base::rfc3339(t0 + 24h)}
+                                         + question + QStringList{id, u"--json"_qs});
         return numbered(QJsonDocument::fromJson(answer.out).object());
     }
 
     static bool verifies(const QString &workspace)
     {
-        const story::Answer answer = story::parapetctl({u"verify"_qs, workspace});
+        const Answer answer = parapetctl({u"verify"_qs, workspace});
         return answer.status == 0 && answer.out.contains("It verifies.");
     }
 

@@ -130,13 +130,17 @@ Saying updateSaying(Chance &chance, const Incident &incident)
     UpdateWords said{.text = words(chance)};
     if (audience == Audience::Responders)
         said = {words(chance), words(chance), words(chance), {}};
-    const QString update = someId(chance, incident, incident.updates);
+    const StatusUpdate *current = currentUpdate(incident, audience);
+    const QString update = current && !chance.oneIn(6) ? current->entryId : someId(chance, incident, incident.updates);
     const StatusUpdate *written = findUpdate(incident, update);
-    const QString digest = written && !chance.oneIn(8) ? digestOf(written->words) : digestOf(said);
-    switch (chance.upTo(3)) {
+    const QString digest = written && !chance.oneIn(12) ? digestOf(written->words) : digestOf(said);
+    switch (chance.upTo(5)) {
     case 0:
-        return saying(UpdateDrafted{audience, said});
     case 1:
+        return saying(UpdateDrafted{audience, said});
+    case 2:
+    case 3:
+    case 4:
         return saying(UpdateApproved{update, digest});
     default:
         return saying(UpdateIssued{update,

@@ -33,6 +33,20 @@ public:
         m_store = std::move(*opened);
         return *m_store;
     }
+    /// The same, and commits do not wait for the disk: for tests of very many.
+    store::Store &openHastily()
+    {
+        store::Store &store = open();
+        const bool done =
+            store
+                .tendJournal([](store::Journal &, store::Database &journal) {
+                    return journal.run("PRAGMA synchronous=OFF").ok();
+                })
+                .result();
+        if (!done)
+            qFatal("the disk cannot be left alone");
+        return store;
+    }
     store::Store &operator*() { return m_store ? *m_store : open(); }
     store::Store *operator->() { return &**this; }
     void close() { m_store.reset(); }

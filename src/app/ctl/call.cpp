@@ -1,6 +1,7 @@
 #include "app/ctl/call.h"
 
 #include "base/paths.h"
+#include "base/text.h"
 #include "domain/incidents/label.h"
 #include "domain/journal/statedtime.h"
 #include "store/incidents/incidentlist.h"
@@ -16,6 +17,15 @@ namespace ctl {
 
 using base::Error;
 using base::ErrorKind;
+
+namespace {
+
+void write(const QByteArray &bytes)
+{
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout);
+}
+
+} // namespace
 
 int exitStatus(const Error &error)
 {
@@ -105,16 +115,28 @@ base::Result<journal::Authorship> Call::by()
         return at.error();
     journal::Authorship by = journal::statedBy(actor(), *at);
     if (has("at")) {
-        const QString text = option("at");
-        const base::Result<journal::StatedTime> stated = journal::readTime(text, 0, {*at, QTimeZone::utc()});
+        const base::Result<journal::Occurrence> stated = time("at");
         if (!stated)
             return stated.error();
-        if (stated->end < text.size())
-            return Error{ErrorKind::Invalid,
-                         QStringLiteral("--at holds more than a time: “%1”").arg(text.mid(stated->end))};
-        by.occurred = stated->occurred;
+        by.occurred = *stated;
     }
     return by;
+}
+
+base::Result<journal::Occurrence> Call::time(const char *name)
+{
+    const base::Result<base::Instant> from = now();
+    if (!from)
+        return from.error();
+    const QString text = option(name);
+    const base::Result<journal::StatedTime> stated = journal::readTime(text, 0, {*from, QTimeZone::utc()});
+    if (!stated)
+        return stated.error();
+    if (stated->end < text.size())
+        return Error{
+            ErrorKind::Invalid,
+            QStringLiteral("--%1 holds more than a time: “%2”").arg(QLatin1String(name), text.mid(stated->end))};
+    return stated->occurred;
 }
 
 base::Result<incidents::IncidentPtr> Call::incident(const QString &word)
@@ -167,20 +189,17 @@ base::Done Call::carryOut(const base::Result<journal::Deed> &deed)
 
 void Call::print(const QString &line) const
 {
-    const QByteArray utf8 = line.toUtf8();
-    std::fwrite(utf8.constData(), 1, size_t(utf8.size()), stdout);
-    std::fputc('\n', stdout);
+    write(base::onOneLine(line).toUtf8() + '\n');
 }
 
 void Call::print(const QJsonObject &document) const
 {
-    const QByteArray text = QJsonDocument(document).toJson(QJsonDocument::Indented);
-    std::fwrite(text.constData(), 1, size_t(text.size()), stdout);
+    write(QJsonDocument(document).toJson(QJsonDocument::Indented));
 }
 
 void Call::printLine(const QJsonObject &row) const
 {
-    print(QString::fromUtf8(QJsonDocument(row).toJson(QJsonDocument::Compact)));
+    write(QJsonDocument(row).toJson(QJsonDocument::Compact) + '\n');
 }
 
 void Call::table(const QStringList &head, const QList<QStringList> &rows, const QString &key,

@@ -39,6 +39,9 @@ public:
     /// Who states it, of now or of --at.
     base::Result<journal::Authorship> by();
 
+    /// A time as typed behind an option; one without a zone is UTC.
+    base::Result<journal::Occurrence> time(const char *name);
+
     /// The incident that a word names, folded.
     base::Result<incidents::IncidentPtr> incident(const QString &word);
     /// Commits a deed; gives what was written.
@@ -48,6 +51,7 @@ public:
 
     bool json() const { return has("json"); }
     bool jsonLines() const { return has("jsonl"); }
+    /// One line for people; what was written by others does nothing to their terminal.
     void print(const QString &line) const;
     void print(const QJsonObject &document) const;
     void printLine(const QJsonObject &row) const;

@@ -135,12 +135,14 @@ base::Done retire(Call &call)
 
 QList<Verb> contactVerbs()
 {
+    const QCommandLineOption at = option("at", "when it happened", "TIME");
     const QList<QCommandLineOption> fields{option("roles", "the stakeholders they stand for, with commas", "ROLES"),
                                            option("organization", "where they are", "NAME"),
                                            option("ways", "channel and address, in order, with commas", "WAYS"),
                                            option("zone", "their time zone", "ZONE"),
                                            option("hours", "when they are there", "TEXT"),
-                                           option("side", "internal, external, customer, authority", "SIDE")};
+                                           option("side", "internal, external, customer, authority", "SIDE"),
+                                           at};
     return {{QStringLiteral("contacts list"),
              {},
              QStringLiteral("who can be told, and how"),
@@ -157,7 +159,7 @@ QList<Verb> contactVerbs()
              QStringLiteral("somebody is not to be called any more"),
              2,
              -1,
-             {},
+             {at},
              retire}};
 }
 

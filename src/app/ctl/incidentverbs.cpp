@@ -4,6 +4,7 @@
 #include "desk/evidence/sealevidence.h"
 #include "desk/incidents/declare.h"
 #include "desk/incidents/scribe.h"
+#include "domain/incidents/knownat.h"
 #include "domain/incidents/label.h"
 #include "domain/incidents/scribeline.h"
 #include "feeds/playbooks/playbookfile.h"
@@ -96,7 +97,8 @@ base::Done list(Call &call)
 
 void showClocks(Call &call, const Incident &incident, base::Instant now)
 {
-    call.print(QStringLiteral("\nCLOCKS"));
+    call.print(QString());
+    call.print(QStringLiteral("CLOCKS"));
     for (const Clock &clock : clocksOf(incident)) {
         const QString left = clock.running() ? base::countdownText(clock.due - now) : QString(name(clock.outcome(now)));
         call.print(QStringLiteral("  %1  %2%3")
@@ -107,7 +109,8 @@ void showClocks(Call &call, const Incident &incident, base::Instant now)
 
 void showLines(Call &call, const Incident &incident)
 {
-    call.print(QStringLiteral("\nTIMELINE"));
+    call.print(QString());
+    call.print(QStringLiteral("TIMELINE"));
     for (const journal::Line &line : incident.lines) {
         if (line.system)
             continue;
@@ -121,12 +124,37 @@ void showLines(Call &call, const Incident &incident)
     }
 }
 
+/// From when the incident is looked at: now, or --as-known-at.
+base::Result<base::Instant> viewedFrom(Call &call)
+{
+    if (!call.has("as-known-at"))
+        return call.now();
+    const base::Result<journal::Occurrence> at = call.time("as-known-at");
+    return at ? base::Result<base::Instant>(at->at) : at.error();
+}
+
+/// As it is, or as it was known at that time.
+base::Result<IncidentPtr> viewed(Call &call, base::Instant at)
+{
+    const base::Result<IncidentPtr> live = call.incident(call.word(0));
+    if (!live || !call.has("as-known-at"))
+        return live;
+    const QString basis = call.has("by") ? call.option("by") : QString(name(KnownBy::Recorded));
+    const std::optional<KnownBy> by = knownByFrom(basis);
+    if (!by)
+        return base::Error{base::ErrorKind::Invalid,
+                           QStringLiteral("--by is recorded or happened, not “%1”").arg(basis)};
+    return knownAt(**live, at, *by);
+}
+
 base::Done show(Call &call)
 {
-    const base::Result<IncidentPtr> found = call.incident(call.word(0));
-    const base::Result<base::Instant> now = call.now();
-    if (!found || !now)
-        return found ? now.error() : found.error();
+    const base::Result<base::Instant> now = viewedFrom(call);
+    if (!now)
+        return now.error();
+    const base::Result<IncidentPtr> found = viewed(call, *now);
+    if (!found)
+        return found.error();
     const Incident &incident = **found;
     const base::Result<QString> label = labelIn(call, incident.id);
     if (!label)
@@ -240,7 +268,8 @@ QList<Verb> incidentVerbs()
              QStringLiteral("state, clocks, roles, tasks, notifications, milestones, figures and timeline"),
              1,
              1,
-             {},
+             {option("as-known-at", "as it was known then", "TIME"),
+              option("by", "known by when it was recorded (if not given) or happened", "BASIS")},
              show},
             {QStringLiteral("incident do"),
              QStringLiteral("ID LINE…"),

@@ -1,6 +1,7 @@
 #include "desk/incidents/pinevent.h"
 
 #include "base/hash.h"
+#include "base/text.h"
 #include "domain/journal/pinned.h"
 
 namespace desk {
@@ -16,7 +17,7 @@ base::Result<journal::Deed> pinEvent(const incidents::Incident &incident, const 
                                         .action = event.action,
                                         .eventActor = event.actor,
                                         .repository = event.repository,
-                                        .text = (event.text.isEmpty() ? event.action : event.text).left(4000),
+                                        .text = base::beginning(event.text.isEmpty() ? event.action : event.text, 4000),
                                         .sha256 = base::sha256(event.raw)};
     return journal::deed(incident, pinned, then, QStringLiteral("Pinned an event"));
 }

@@ -1,5 +1,6 @@
 #include "desk/timeline/importfile.h"
 
+#include "base/text.h"
 #include "domain/workspace/fileimported.h"
 #include "store/mirror/mirrorintake.h"
 
@@ -193,7 +194,7 @@ journal::Deed deedOf(const store::Store &store, const Import &import, const Impo
 {
     workspace::FileImported entry;
     entry.format = import.format;
-    entry.fileName = imported.evidence.fileName.left(longestFileName);
+    entry.fileName = base::beginning(imported.evidence.fileName, longestFileName);
     entry.sha256 = QByteArray::fromHex(imported.evidence.sha256.toLatin1());
     entry.size = imported.evidence.size;
     entry.rows = imported.read;

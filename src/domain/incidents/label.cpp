@@ -1,5 +1,7 @@
 #include "domain/incidents/label.h"
 
+#include "base/text.h"
+
 #include <algorithm>
 
 namespace incidents {
@@ -50,7 +52,7 @@ base::Result<QString> labelled(const QString &text, const QStringList &all)
     }
     if (found.size() == 1)
         return found.first();
-    const QString shown = text.trimmed().left(60);
+    const QString shown = base::beginning(text.trimmed(), 60);
     if (found.isEmpty())
         return base::Error{base::ErrorKind::Invalid, QStringLiteral("There is no incident “%1”").arg(shown),
                            QStringLiteral("write its label, such as INC-7F3A2")};

@@ -1,5 +1,6 @@
 #include "domain/incidents/planclocks.h"
 
+#include "base/text.h"
 #include "domain/incidents/incident.h"
 
 #include <algorithm>
@@ -101,7 +102,7 @@ void addDecisions(const Incident &incident, Wording wording, QList<Clock> &clock
             continue;
         Clock clock{.key = QStringLiteral("review:") + decided.entryId, .kind = ClockKind::Review};
         if (wording == Wording::Full)
-            clock.what = QStringLiteral("Review %1: %2").arg(decided.label, decided.text.left(60));
+            clock.what = QStringLiteral("Review %1: %2").arg(decided.label, base::beginning(decided.text, 60));
         clock.who = decided.by;
         clock.start = decided.at;
         clock.due = *decided.reviewAt;

@@ -108,6 +108,9 @@ QList<qsizetype> tasksFor(const QString &word, const QList<Task> &tasks)
 
 QStringList nearTo(const QString &word, const QStringList &all)
 {
+    constexpr qsizetype longestName = 60;
+    if (word.size() > longestName)
+        return {};
     QList<std::pair<int, QString>> ranked;
     const QString wanted = word.toLower();
     for (const QString &choice : all) {

@@ -1,5 +1,6 @@
 #include "domain/journal/marks.h"
 
+#include "base/text.h"
 #include "domain/journal/amended.h"
 #include "domain/journal/commented.h"
 #include "domain/journal/pinned.h"
@@ -73,7 +74,7 @@ QString cited(const Subject &state, const QString &entryId)
         return QStringLiteral("an entry that is itself about another one");
     if (line->redacted)
         return QStringLiteral("a redacted entry");
-    return QStringLiteral("%1Z “%2”").arg(base::clockText(line->authorship.occurred.at), line->text.left(60));
+    return QStringLiteral("%1Z “%2”").arg(base::clockText(line->authorship.occurred.at), base::beginning(line->text, 60));
 }
 
 } // namespace journal

@@ -34,6 +34,8 @@ public:
     {
         if (m_text.size() > longestFilter)
             return at(longestFilter, QStringLiteral("a filter is at most %1 characters").arg(longestFilter));
+        if (const qsizetype nul = m_text.indexOf(QChar::Null); nul >= 0)
+            return at(nul, QStringLiteral("this character cannot be looked for"));
         while (skipSpace()) {
             const Done read = term();
             if (!read)

@@ -1,6 +1,7 @@
 #include "feeds/githubaudit/auditrow.h"
 
 #include "base/hash.h"
+#include "base/text.h"
 #include "domain/timeline/auditline.h"
 
 #include <QStringList>
@@ -185,7 +186,7 @@ QString wordsOf(const timeline::AuditField &field)
     };
     QStringList words;
     for (const QLatin1String name : names) {
-        const QString text = field(name).left(longestWord);
+        const QString text = base::beginning(field(name), longestWord);
         if (!text.isEmpty() && !words.contains(text))
             words.append(text);
     }

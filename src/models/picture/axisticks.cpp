@@ -71,9 +71,10 @@ QList<AxisTick> timesOfDay(const TimeScale &scale, const QTimeZone &zone, qint64
         if (us <= last)
             continue;
         last = us;
-        const bool midnight = floored(local, day) == local;
+        const qint64 shown = us + offsetAt(us, zone); // another than asked for where an hour was skipped
+        const bool midnight = floored(shown, day) == shown;
         if (double(us) >= scale.from())
-            out.append({us, midnight ? dayLabel(dateAt(double(us), zone)) : timeLabel(local, step), midnight});
+            out.append({us, midnight ? dayLabel(dateAt(double(us), zone)) : timeLabel(shown, step), midnight});
     }
     return out;
 }

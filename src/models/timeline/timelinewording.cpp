@@ -3,6 +3,7 @@
 #include "domain/journal/line.h"
 #include "models/incidents/linespans.h"
 #include "models/incidents/zoneat.h"
+#include "models/look/copytext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -67,30 +68,6 @@ Spans worded(const JournalLine &line)
         break;
     }
     return {look::plain(line.text)};
-}
-
-QString oneLine(QString text)
-{
-    return text.replace(u'\t', u' ').replace(u'\n', u' ').replace(u'\r', u' ');
-}
-
-/// What a person wrote must not become a table or markup of somebody's document.
-QString escaped(const QString &text)
-{
-    QString out;
-    for (const QChar c : oneLine(text)) {
-        if (QStringView(u"\\`*_[]<>|#").contains(c))
-            out += u'\\';
-        out += c;
-    }
-    return out;
-}
-
-/// A spreadsheet must not take text for a formula.
-QString cell(const QString &text)
-{
-    const QString plain = oneLine(text);
-    return !plain.isEmpty() && QStringView(u"=+-@").contains(plain.at(0)) ? u'\'' + plain : plain;
 }
 
 } // namespace
@@ -199,17 +176,17 @@ QString TimelineWording::markdown(const TimelineItem &item) const
     const QString where = line ? label(line->subjectId) : eventOf(item).repository;
     QString out = QStringLiteral("- %1 %2 **%3**").arg(fullDay(happened(item)), edge(item), kindWord(item));
     if (!where.isEmpty())
-        out += QStringLiteral(" %1").arg(escaped(where));
-    out += QStringLiteral(": %1").arg(escaped(line ? line->text : eventOf(item).text));
-    return who(item).isEmpty() ? out : out + QStringLiteral(" (%1)").arg(escaped(who(item)));
+        out += QStringLiteral(" %1").arg(look::copytext::markdown(where));
+    out += QStringLiteral(": %1").arg(look::copytext::markdown(line ? line->text : eventOf(item).text));
+    return who(item).isEmpty() ? out : out + QStringLiteral(" (%1)").arg(look::copytext::markdown(who(item)));
 }
 
 QString TimelineWording::table(const TimelineItem &item) const
 {
     const JournalLine *const line = lineOf(item);
     const QString where = line ? label(line->subjectId) : eventOf(item).repository;
-    return QStringList{fullDay(happened(item)) + u' ' + edge(item), kindWord(item), cell(who(item)), cell(where),
-                       cell(line ? line->text : eventOf(item).text)}
+    return QStringList{fullDay(happened(item)) + u' ' + edge(item), kindWord(item), look::copytext::cell(who(item)),
+                       look::copytext::cell(where), look::copytext::cell(line ? line->text : eventOf(item).text)}
         .join(u'\t');
 }
 

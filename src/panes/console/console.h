@@ -45,6 +45,8 @@ public:
 
     /// Brings an incident to the board.
     void openIncident(const QString &id) { Q_EMIT incidentWanted(id); }
+    /// Brings an incident to the board and selects entries of it, the time between them measured.
+    void openEntries(const QString &id, const QStringList &entries) { Q_EMIT entriesWanted(id, entries); }
     /// Brings a pane to the front by its name ("board", "incidents", "timeline").
     void openPane(const QString &name) { Q_EMIT paneWanted(name); }
     /// Shows words on the desktop; `shown` hears whether the desktop took them. `about` is an incident's id.
@@ -62,6 +64,7 @@ Q_SIGNALS:
     void committed(const store::Committed &committed); ///< by this window: for the undo bar
     void reported(const base::Error &error);
     void incidentWanted(const QString &id);
+    void entriesWanted(const QString &id, const QStringList &entries);
     void paneWanted(const QString &name);
     void verbWanted(const QString &verb);
     void desktopWanted(const QString &about, const QString &summary, const QString &body,

@@ -19,6 +19,7 @@
 #include "panes/look/sectionhead.h"
 
 #include <QHeaderView>
+#include <QInputDialog>
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
@@ -220,20 +221,34 @@ void ContactsPane::change()
         (new ContactDialog(console(), *row, window()))->open();
 }
 
+/// Asks why, or brings back who was retired.
 void ContactsPane::retire()
 {
     const std::optional<store::ContactRow> row = selected();
     if (!row)
         return;
-    base::whenDone(console().store().subject(row->id), this, [this](const base::Result<journal::SubjectPtr> &read) {
+    if (row->retired) {
+        moveOn(row->id, QString());
+        return;
+    }
+    auto *ask = new QInputDialog(window());
+    ask->setAttribute(Qt::WA_DeleteOnClose);
+    ask->setWindowTitle(tr("Retire %1").arg(row->card.name));
+    ask->setLabelText(tr("Why are they not to be called any more?"));
+    connect(ask, &QInputDialog::textValueSelected, this, [this, id = row->id](const QString &why) { moveOn(id, why); });
+    ask->open();
+}
+
+void ContactsPane::moveOn(const QString &id, const QString &why)
+{
+    base::whenDone(console().store().subject(id), this, [this, why](const base::Result<journal::SubjectPtr> &read) {
         if (!read) {
             console().report(read.error());
             return;
         }
         const auto &contact = static_cast<const contacts::Contact &>(**read);
-        console().carryOut(contact.retired
-                               ? desk::changeContact(contact, contact.card, console().by())
-                               : desk::retireContact(contact, tr("not to be called any more"), console().by()));
+        console().carryOut(contact.retired ? desk::changeContact(contact, contact.card, console().by())
+                                           : desk::retireContact(contact, why.trimmed(), console().by()));
     });
 }
 

@@ -51,6 +51,8 @@ private:
     void add();
     void change();
     void retire();
+    /// Retires that contact because `why`, or brings it back.
+    void moveOn(const QString &id, const QString &why);
     std::optional<store::ContactRow> selected() const;
 
     models::ContactsModel *m_model;

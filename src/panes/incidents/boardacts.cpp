@@ -6,7 +6,9 @@
 #include "domain/incidents/words.h"
 #include "models/incidents/linespans.h"
 #include "models/incidents/timelinelinesmodel.h"
+#include "models/look/copytext.h"
 #include "panes/incidents/boardpane.h"
+#include "panes/incidents/boardpicture.h"
 #include "panes/incidents/calldialog.h"
 #include "panes/incidents/closedialog.h"
 #include "panes/incidents/decisionsdialog.h"
@@ -21,6 +23,7 @@
 #include "panes/incidents/timelinelist.h"
 #include "panes/incidents/updatedialog.h"
 #include "panes/look/searchfield.h"
+#include "panes/picture/pictureview.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -28,16 +31,6 @@
 #include <QKeyEvent>
 
 namespace panes {
-
-namespace {
-
-/// One line of Markdown or of a table, without what would break it.
-QString flat(QString text)
-{
-    return text.replace(u'\n', u' ').replace(u'\t', u' ');
-}
-
-} // namespace
 
 void BoardPane::keyPressEvent(QKeyEvent *event)
 {
@@ -127,6 +120,30 @@ void BoardPane::mark(BoardKey key)
         begin(QStringLiteral("!comment "), about);
     else if (key == BoardKey::Amend)
         begin(QStringLiteral("!amend ") + line->text, about);
+}
+
+void BoardPane::showEntries(const QString &id, const QStringList &entries)
+{
+    m_entries = entries;
+    if (m_incident && m_incident->id == id)
+        showAwaited();
+    else
+        showIncident(id);
+}
+
+/// All lines, for a view or filter may hide them.
+void BoardPane::showAwaited()
+{
+    if (m_entries.isEmpty() || !m_incident || !m_incident->line(m_entries.last()))
+        return;
+    const QStringList entries = std::exchange(m_entries, {});
+    m_timeline->filterField()->clear();
+    m_timeline->setView(QStringLiteral("all"));
+    m_timeline->select(entries.last());
+    m_timeline->list()->setFocus(Qt::OtherFocusReason);
+    const QList<qint64> times = m_timeline->picture()->timesOf(entries);
+    if (times.size() > 1)
+        m_timeline->picture()->view()->measure(times.first(), times.last());
 }
 
 void BoardPane::pin(const timeline::MachineEvent &event)
@@ -260,7 +277,7 @@ void BoardPane::declare()
 
 void BoardPane::close()
 {
-    if (!m_incident)
+    if (!m_incident || refusesWriting())
         return;
     auto *dialog = new CloseDialog(console(), m_incident, window());
     dialog->open();
@@ -268,26 +285,26 @@ void BoardPane::close()
 
 void BoardPane::openUpdate()
 {
-    if (m_incident)
+    if (m_incident && !refusesWriting())
         (new UpdateDialog(console(), m_incident, m_open->labelOf(m_incident->id), window()))->open();
 }
 
 void BoardPane::openHandover()
 {
-    if (m_incident)
+    if (m_incident && !refusesWriting())
         (new HandoverDialog(console(), m_incident, m_open->labelOf(m_incident->id), m_open->people(), window()))
             ->open();
 }
 
 void BoardPane::openCall()
 {
-    if (m_incident)
+    if (m_incident && !refusesWriting())
         (new CallDialog(console(), m_incident, {}, window()))->open();
 }
 
 void BoardPane::openDecisions()
 {
-    if (m_incident)
+    if (m_incident && !refusesWriting())
         (new DecisionsDialog(console(), m_incident, m_open->labelOf(m_incident->id), window()))->open();
 }
 
@@ -298,7 +315,8 @@ QString BoardPane::selectionAsMarkdown() const
         return {};
     const QTimeZone zone = console().zones().zone();
     return QStringLiteral("- `%1` **%2** %3 — %4\n")
-        .arg(models::edgeTime(*line, zone), models::kindWord(line->kind), flat(line->text), models::authorOf(*line));
+        .arg(models::edgeTime(*line, zone), models::kindWord(line->kind), look::copytext::markdown(line->text),
+             look::copytext::markdown(models::authorOf(*line)));
 }
 
 QString BoardPane::selectionAsTable() const
@@ -307,7 +325,8 @@ QString BoardPane::selectionAsTable() const
     if (!line)
         return {};
     return QStringList{base::rfc3339(models::happened(*line)), base::rfc3339(line->entry->recorded),
-                       models::kindWord(line->kind), flat(line->text), models::authorOf(*line)}
+                       models::kindWord(line->kind), look::copytext::cell(line->text),
+                       look::copytext::cell(models::authorOf(*line))}
         .join(u'\t');
 }
 

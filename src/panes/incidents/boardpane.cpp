@@ -75,6 +75,10 @@ BoardPane::BoardPane(console::Console &console)
         showIncident(id);
         this->console().openPane(name());
     });
+    connect(&console, &console::Console::entriesWanted, this, [this](const QString &id, const QStringList &entries) {
+        this->console().openPane(name());
+        showEntries(id, entries);
+    });
     connect(&console.zones(), &console::Zones::changed, this, &BoardPane::zonesChanged);
     zonesChanged();
     listChanged(); // what was read at once, before anybody listened
@@ -266,6 +270,7 @@ void BoardPane::refresh()
     refreshTabs();
     refreshDue();
     m_timeline->line()->refresh();
+    showAwaited();
     if (m_wall)
         m_wall->setIncident(m_live, m_open->labelOf(m_incident->id), console().now());
 }

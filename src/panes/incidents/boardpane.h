@@ -47,6 +47,8 @@ public:
 
     /// Brings an incident to the front, also a closed one.
     void showIncident(const QString &id);
+    /// The same, with the last of these entries selected and the time between the first and it measured.
+    void showEntries(const QString &id, const QStringList &entries);
     incidents::IncidentPtr incident() const { return m_incident; }
     OpenIncidents &incidents() const { return *m_open; }
     TimelineCell &timeline() const { return *m_timeline; }
@@ -99,6 +101,7 @@ private:
     void leaveKnown();
     void showKnown();
     bool refusesWriting();
+    void showAwaited();
     void tick(base::Instant now);
     void mark(BoardKey key);
     void pin(const timeline::MachineEvent &event);
@@ -119,6 +122,7 @@ private:
     incidents::IncidentPtr m_incident; ///< as it is shown
     bool m_known = false; ///< it is shown as it was
     QList<incidents::Playbook> m_playbooks;
+    QStringList m_entries; ///< to be shown as soon as the incident is
     bool m_writing = false;
     QStackedLayout *m_stack;
     look::EmptyState *m_empty;

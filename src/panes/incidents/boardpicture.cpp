@@ -109,6 +109,21 @@ void BoardPicture::setTimes(Instant now)
     feed().setRange(beginOf(*m_incident) - room, frozen() ? std::min(last, now) : last);
 }
 
+QList<qint64> BoardPicture::timesOf(const QStringList &entries) const
+{
+    QList<qint64> times;
+    for (const QString &id : entries) {
+        const journal::Line *const line = m_incident ? m_incident->line(id) : nullptr;
+        if (!line)
+            continue;
+        const auto stated = std::find_if(m_incident->milestones.cbegin(), m_incident->milestones.cend(),
+                                         [&](const incidents::Reached &reached) { return reached.entryId == id; });
+        times.append(
+            base::micros(stated != m_incident->milestones.cend() ? stated->at.at : line->authorship.occurred.at));
+    }
+    return times;
+}
+
 QString BoardPicture::wordsOf(const models::PictureItem &item) const
 {
     if (!m_incident || item.position < 0 || item.position >= m_incident->lines.size())

@@ -17,6 +17,8 @@ public:
     /// `shown` are the lines that the log shows, in its order. `now` is when it is looked at from.
     void setIncident(const incidents::IncidentPtr &incident, const QList<const journal::Line *> &shown,
                      base::Instant now);
+    /// When the milestones that entries state were reached, else when the entries happened; us.
+    QList<qint64> timesOf(const QStringList &entries) const;
 
 Q_SIGNALS:
     void entryWanted(const QString &entryId);

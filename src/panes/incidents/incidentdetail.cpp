@@ -1,6 +1,7 @@
 #include "panes/incidents/incidentdetail.h"
 
 #include "models/incidents/duemodel.h"
+#include "models/incidents/figuresmodel.h"
 #include "models/incidents/headline.h"
 #include "models/incidents/summaries.h"
 #include "panes/incidents/fittedlist.h"
@@ -10,6 +11,7 @@
 #include "panes/look/richlabel.h"
 #include "panes/look/sectionhead.h"
 
+#include <QKeyEvent>
 #include <QVBoxLayout>
 
 namespace panes {
@@ -43,6 +45,9 @@ IncidentDetail::IncidentDetail(QWidget *parent)
     , m_dueHead(new look::SectionHead(tr("Due next"), this))
     , m_due(new models::DueModel(this))
     , m_clocks(new FittedList(clockShape(), 3, this))
+    , m_figuresHead(new look::SectionHead(tr("Figures"), this))
+    , m_figures(new models::FiguresModel(this))
+    , m_figureList(new FittedList(clockShape(), 2, this))
     , m_scope(new SummaryCell(tr("Scope"), this))
     , m_evidence(new SummaryCell(tr("Evidence"), this))
     , m_open(new look::Button(tr("Open on the board"), QStringLiteral("Enter"), this))
@@ -56,6 +61,13 @@ IncidentDetail::IncidentDetail(QWidget *parent)
     m_clocks->setModel(m_due);
     m_clocks->setAccessibleName(tr("Due next"));
     m_dueHead->setLineAbove(true);
+    m_figuresHead->setLineAbove(true);
+    m_figuresHead->setRight(tr("Enter: where from"));
+    m_figureList->setModel(m_figures);
+    m_figureList->setAccessibleName(tr("Figures"));
+    m_figureList->installEventFilter(this);
+    connect(m_figureList, &QAbstractItemView::doubleClicked, this,
+            [this](const QModelIndex &index) { openFigure(index.row()); });
     m_open->setPrimary(true);
     auto *words = new QVBoxLayout;
     words->setContentsMargins(12, 12, 12, 12);
@@ -73,6 +85,8 @@ IncidentDetail::IncidentDetail(QWidget *parent)
     body->addLayout(words);
     body->addWidget(m_dueHead);
     body->addWidget(m_clocks);
+    body->addWidget(m_figuresHead);
+    body->addWidget(m_figureList);
     body->addWidget(m_scope);
     body->addWidget(m_evidence);
     body->addStretch(1);
@@ -94,9 +108,28 @@ void IncidentDetail::setIncident(const incidents::IncidentPtr &incident, const Q
     m_due->setSources({{incident, label}}, now);
     m_dueHead->setVisible(m_due->rowCount() > 0);
     m_clocks->setVisible(m_due->rowCount() > 0);
+    m_figures->setIncident(incident);
     m_scope->setSpans(models::scopeSpans(*incident));
     m_evidence->setSpans(models::evidenceSpans(*incident));
     show(now);
+}
+
+void IncidentDetail::openFigure(int row)
+{
+    if (row >= 0 && row < m_figures->rowCount() && !m_figures->at(row).entries.isEmpty())
+        Q_EMIT entriesWanted(m_figures->at(row).entries);
+}
+
+bool IncidentDetail::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_figureList && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            openFigure(m_figureList->currentIndex().row());
+            return true;
+        }
+    }
+    return Cell::eventFilter(watched, event);
 }
 
 void IncidentDetail::tick(base::Instant now)

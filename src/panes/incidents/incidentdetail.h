@@ -12,7 +12,8 @@ class SectionHead;
 
 namespace models {
 class DueModel;
-}
+class FiguresModel;
+} // namespace models
 
 namespace panes {
 
@@ -29,12 +30,19 @@ public:
     /// nullptr says that nothing is selected.
     void setIncident(const incidents::IncidentPtr &incident, const QString &label, base::Instant now);
     void tick(base::Instant now);
+    FittedList *figures() const { return m_figureList; }
 
 Q_SIGNALS:
     void openWanted();
+    /// The entries that a figure comes from.
+    void entriesWanted(const QStringList &entries);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void show(base::Instant now);
+    void openFigure(int row);
 
     incidents::IncidentPtr m_incident;
     QString m_label;
@@ -46,6 +54,9 @@ private:
     look::SectionHead *m_dueHead;
     models::DueModel *m_due;
     FittedList *m_clocks;
+    look::SectionHead *m_figuresHead;
+    models::FiguresModel *m_figures;
+    FittedList *m_figureList;
     SummaryCell *m_scope;
     SummaryCell *m_evidence;
     look::Button *m_open;

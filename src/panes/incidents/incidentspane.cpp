@@ -2,6 +2,8 @@
 
 #include "base/whendone.h"
 #include "domain/incidents/words.h"
+#include "models/look/copytext.h"
+#include "panes/incidents/fittedlist.h"
 #include "panes/incidents/incidentdetail.h"
 #include "panes/incidents/incidentreading.h"
 #include "panes/look/button.h"
@@ -68,6 +70,8 @@ IncidentsPane::IncidentsPane(console::Console &console)
             selectionChanged();
     });
     connect(m_detail, &IncidentDetail::openWanted, this, &IncidentsPane::openSelected);
+    connect(m_detail, &IncidentDetail::entriesWanted, this,
+            [this](const QStringList &entries) { this->console().openEntries(selectedId(), entries); });
     read();
     refresh();
 }
@@ -300,7 +304,7 @@ void IncidentsPane::resizeEvent(QResizeEvent *event)
 
 QList<QWidget *> IncidentsPane::parts() const
 {
-    return {m_table, m_filter};
+    return {m_table, m_filter, m_detail->figures()};
 }
 
 bool IncidentsPane::eventFilter(QObject *watched, QEvent *event)
@@ -351,7 +355,8 @@ QString IncidentsPane::selectionAsMarkdown() const
         return {};
     const models::IncidentRow &row = m_model->at(index.row());
     return QStringLiteral("- **%1** %2 %3 (%4)\n")
-        .arg(incidents::name(row.severity), row.label, row.title, incidents::shownWord(row.status));
+        .arg(incidents::name(row.severity), row.label, look::copytext::markdown(row.title),
+             incidents::shownWord(row.status));
 }
 
 QString IncidentsPane::selectionAsTable() const
@@ -360,8 +365,12 @@ QString IncidentsPane::selectionAsTable() const
     if (!index.isValid())
         return {};
     const models::IncidentRow &row = m_model->at(index.row());
-    return QStringList{row.label,     incidents::name(row.severity), row.title, incidents::shownWord(row.status),
-                       row.commander, base::rfc3339(row.t0)}
+    return QStringList{row.label,
+                       incidents::name(row.severity),
+                       look::copytext::cell(row.title),
+                       incidents::shownWord(row.status),
+                       look::copytext::cell(row.commander),
+                       base::rfc3339(row.t0)}
         .join(u'\t');
 }
 

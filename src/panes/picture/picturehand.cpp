@@ -108,6 +108,23 @@ void PictureView::toggleMeasure()
     update();
 }
 
+void PictureView::measure(qint64 fromUs, qint64 toUs)
+{
+    m_measure = Measure{fromUs, toUs};
+    m_measuring = false;
+    const auto [first, last] = std::minmax(fromUs, toUs);
+    if (!m_scale.shows(double(first)) || !m_scale.shows(double(last)))
+        setScale(models::TimeScale::fitting(double(first), double(last), m_scale.width())
+                     .zoomed(1.5, m_scale.width() / 2.0));
+    announce();
+    update();
+}
+
+std::optional<models::TimePicture::Extent> PictureView::measured() const
+{
+    return m_measure ? std::optional<models::TimePicture::Extent>({m_measure->from, m_measure->to}) : std::nullopt;
+}
+
 void PictureView::choose()
 {
     if (m_cursor && m_cursor->item)

@@ -48,6 +48,9 @@ public:
     void reveal(qint64 us, timeline::Lane lane);
     /// Measures from the cursor on; a second time ends it.
     void toggleMeasure();
+    /// Measures between two moments and shows both.
+    void measure(qint64 fromUs, qint64 toUs);
+    std::optional<models::TimePicture::Extent> measured() const;
     void choose();
     void pin();
 

@@ -90,7 +90,7 @@ QLayout *Welcome::makeHead()
     auto *head = new QHBoxLayout;
     head->setSpacing(20);
     auto *mark = new QLabel(this);
-    mark->setPixmap(QIcon(QStringLiteral(":/icons/parapet.svg")).pixmap(QSize(markSize, markSize)));
+    mark->setPixmap(QIcon(QStringLiteral(":/brand/parapet.svg")).pixmap(QSize(markSize, markSize)));
     mark->setFixedSize(markSize, markSize);
     head->addWidget(mark, 0, Qt::AlignTop);
     auto *words = new QVBoxLayout;

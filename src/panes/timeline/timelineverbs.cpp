@@ -1,4 +1,5 @@
 // What can be done in the timeline.
+#include "base/text.h"
 #include "base/whendone.h"
 #include "desk/incidents/pinevent.h"
 #include "domain/incidents/label.h"
@@ -214,7 +215,7 @@ void TimelinePane::choosePlace(const QList<store::IncidentRow> &open, const stor
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setAccessibleName(tr("Pin to which incident"));
     for (int i = 0; i < open.size(); ++i) {
-        QString name = m_model->wording().label(open.at(i).id) + QStringLiteral("  ") + open.at(i).title.left(60);
+        QString name = m_model->wording().label(open.at(i).id) + QStringLiteral("  ") + base::beginning(open.at(i).title, 60);
         name.replace(u'&', QLatin1String("&&"));
         const QString key = i < 9 ? QStringLiteral("&%1  ").arg(i + 1) : QString();
         menu->addAction(key + name, this, [this, id = open.at(i).id, event] { pinTo(id, event); });

@@ -27,6 +27,7 @@ QFont wordsFont(qreal size, QFont::Weight weight = QFont::Normal)
     font.setPixelSize(pt(size));
     font.setWeight(weight);
     font.setHintingPreference(QFont::PreferNoHinting);
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.1); // or "fi" is one sign, which nobody finds by searching
     return font;
 }
 
@@ -62,7 +63,7 @@ QTextTableFormat tableFormat()
     QTextTableFormat out;
     out.setBorder(0);
     out.setCellSpacing(0);
-    out.setCellPadding(pt(1.6));
+    out.setCellPadding(pt(1));
     out.setTopMargin(pt(2));
     out.setWidth(QTextLength(QTextLength::PercentageLength, 100));
     return out;
@@ -105,6 +106,7 @@ Pages::Pages(const Document &document, const QSizeF &paper)
     m_text.setUndoRedoEnabled(false);
     m_text.setDocumentMargin(0);
     m_text.setDefaultFont(wordsFont(bodySize));
+    m_text.setIndentWidth(pt(12));
     write(document);
     m_text.setPageSize(m_body);
 }

@@ -11,10 +11,10 @@ using base::Instant;
 
 namespace {
 
-constexpr qsizetype mostClocks = 8;
-constexpr qsizetype mostTasks = 8;
-constexpr qsizetype mostDecisions = 5;
-constexpr qsizetype mostQuestions = 5;
+constexpr qsizetype mostClocks = 6;
+constexpr qsizetype mostTasks = 5;
+constexpr qsizetype mostDecisions = 3;
+constexpr qsizetype mostQuestions = 3;
 
 QString stamp(Instant at)
 {
@@ -25,6 +25,14 @@ QString stamp(Instant at)
 QString time(Instant at, Instant now)
 {
     return base::dayText(at) == base::dayText(now) ? base::clockText(at).left(5) + u'Z' : stamp(at);
+}
+
+/// Words for one cell of a page that has to hold everything.
+QString clipped(const QString &text)
+{
+    constexpr qsizetype longest = 110;
+    const QString flat = text.simplified();
+    return flat.size() > longest ? flat.left(longest - 1) + QChar(0x2026) : flat;
 }
 
 QString orNone(const QString &text)
@@ -101,7 +109,7 @@ void addClocks(Document &sheet, const Incident &incident, Instant now)
         const bool late = clock.due < now;
         rows.append({late ? QStringLiteral("OVERDUE %1").arg(base::countdownText(now - clock.due))
                           : QStringLiteral("in %1").arg(base::countdownText(clock.due - now)),
-                     time(clock.due, now), clock.what, clock.who});
+                     time(clock.due, now), clipped(clock.what), clock.who});
     }
     countRest(rows, running, 4);
     sheet.heading(QStringLiteral("Overdue and next"));
@@ -121,7 +129,8 @@ void addTasks(Document &sheet, const Incident &incident, Instant now)
                 continue;
             const QString state =
                 task.why.isEmpty() ? word(task.state) : QStringLiteral("%1: %2").arg(word(task.state), task.why);
-            rows.append({task.title, task.assignee, state, task.due ? time(*task.due, now) : QString()});
+            rows.append(
+                {clipped(task.title), task.assignee, clipped(state), task.due ? time(*task.due, now) : QString()});
         }
     }
     countRest(rows, open, 4);
@@ -166,8 +175,8 @@ void addDecisions(Document &sheet, const Incident &incident, Instant now)
         const QString review = !decision->reviewAt ? QString()
             : decision->reviewed                   ? QStringLiteral("done")
                                                    : time(*decision->reviewAt, now);
-        rows.append(
-            {decision->label, time(decision->at, now), decision->text, decision->objections, decision->by, review});
+        rows.append({decision->label, time(decision->at, now), clipped(decision->text), clipped(decision->objections),
+                     decision->by, review});
     }
     countRest(rows, incident.decisions.size(), 6);
     if (rows.isEmpty())
@@ -188,6 +197,8 @@ void addQuestions(Document &sheet, const Incident &incident)
         open = open.last(mostQuestions);
         open.prepend(QStringLiteral("%1 earlier ones").arg(rest));
     }
+    for (QString &question : open)
+        question = clipped(question);
     sheet.bullets(open);
 }
 
@@ -197,7 +208,8 @@ Document handoverSheet(const Incident &incident, const QString &label, Instant n
 {
     Document sheet;
     sheet.title = QStringLiteral("Handover %1: %2").arg(label, incident.title);
-    sheet.subtitle = QStringLiteral("As it stood at %1. All times are UTC.").arg(base::rfc3339(now));
+    sheet.subtitle =
+        QStringLiteral("As it stood on %1 at %2Z. All times are UTC.").arg(base::dayText(now), base::clockText(now));
     sheet.made = now;
     addFacts(sheet, incident, now);
     addClocks(sheet, incident, now);

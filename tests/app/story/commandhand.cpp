@@ -1,21 +1,13 @@
 #include "commandhand.h"
 
+#include "parapetctl.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QProcess>
 
 namespace story {
 
 using namespace incidents;
-
-Answer parapetctl(const QStringList &arguments)
-{
-    QProcess program;
-    program.start(QStringLiteral(PARAPET_COMMAND), arguments);
-    program.closeWriteChannel();
-    const bool ended = program.waitForFinished() && program.exitStatus() == QProcess::NormalExit;
-    return {ended ? program.exitCode() : -1, program.readAllStandardOutput(), program.readAllStandardError()};
-}
 
 CommandHand::CommandHand(QString workspace, QString actor)
     : m_workspace(std::move(workspace))

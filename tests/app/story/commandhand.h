@@ -41,14 +41,4 @@ private:
     QString m_id; ///< of the incident that was declared
 };
 
-/// What a run of `parapetctl` left.
-struct Answer
-{
-    int status = -1; ///< its exit status; -1 when it did not end by itself
-    QByteArray out;
-    QByteArray err;
-};
-
-Answer parapetctl(const QStringList &arguments);
-
 } // namespace story

@@ -4,6 +4,7 @@
 #include "models/incidents/playbookmodel.h"
 #include "models/incidents/timelinelinesmodel.h"
 #include "panes/incidents/boardpane.h"
+#include "panes/incidents/calldialog.h"
 #include "panes/incidents/hintstrip.h"
 #include "panes/incidents/playbookcell.h"
 #include "panes/incidents/scribefield.h"
@@ -16,6 +17,7 @@
 #include "panes/shell/settingsfile.h"
 
 #include <QApplication>
+#include <QPointer>
 #include <QTest>
 
 namespace story {
@@ -160,14 +162,29 @@ QString WindowHand::assume(Role role, const QString &login)
     return typed(QStringLiteral("!role %1 @%2").arg(name(role), login));
 }
 
+/// Ctrl+N, the channel, who was reached, and what came of it; the dialog then offers the next one and is
+/// left by Esc.
 QString WindowHand::tell(const QString &stakeholder, const QString &channel, const QString &person)
 {
-    return afterOneMore(stakeholder, [&] {
-        board().focusHome();
-        press(Qt::Key_N, Qt::ControlModifier);
-        type(QStringLiteral("%1 %2").arg(channel, person));
-        press(Qt::Key_Return);
-    });
+    board().focusHome();
+    press(Qt::Key_N, Qt::ControlModifier);
+    const auto front = [] { return qobject_cast<panes::CallDialog *>(QApplication::activeWindow()); };
+    if (!QTest::qWaitFor([&] { return front() != nullptr; }))
+        return QStringLiteral("Ctrl+N opens no dialog");
+    if (front()->stakeholder() != stakeholder)
+        return QStringLiteral("%1 is next, not %2").arg(front()->stakeholder(), stakeholder);
+    type(person); // the cursor waits there
+    press(Qt::Key_Backtab, Qt::ShiftModifier);
+    press(Qt::Key_A, Qt::ControlModifier);
+    type(channel);
+    const QPointer<QWidget> dialog(front());
+    const QString wrong = afterOneMore(stakeholder, [] { press(Qt::Key_L, Qt::AltModifier); });
+    if (dialog)
+        press(Qt::Key_Escape);
+    if (!QTest::qWaitFor([&] { return dialog.isNull(); }))
+        return QStringLiteral("the dialog stays");
+    m_window->activateWindow(); // there is no window manager to do so
+    return QTest::qWaitForWindowActive(m_window.get()) ? wrong : QStringLiteral("the window stays behind");
 }
 
 QString WindowHand::give(const QString &login, const QString &span, const QString &task)

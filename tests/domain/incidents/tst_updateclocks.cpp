@@ -27,7 +27,7 @@ IncidentBuilder begun(Severity severity = Severity::P1)
 }
 
 /// Written and issued at once; the key of the clock it starts.
-QString issue(IncidentBuilder &story, Audience audience = Audience::Executive, Issue result = Issue::Sent)
+QString issue(support::IncidentBuilder &story, Audience audience = Audience::Executive, Issue result = Issue::Sent)
 {
     UpdateWords words{.text = QStringLiteral("x")};
     if (audience == Audience::Responders)

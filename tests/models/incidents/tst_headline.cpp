@@ -5,6 +5,8 @@
 #include "domain/incidents/milestonereached.h"
 #include "domain/incidents/roleassumed.h"
 #include "domain/incidents/taskmoved.h"
+#include "domain/incidents/updatedrafted.h"
+#include "domain/incidents/updateissued.h"
 #include "domain/incidents/visibilityset.h"
 #include "models/incidents/headline.h"
 #include "models/incidents/phasefigures.h"
@@ -148,6 +150,25 @@ private Q_SLOTS:
     {
         QFETCH(qint64, minutes);
         QTEST(models::offsetText(std::chrono::minutes(minutes)), "text");
+    }
+
+    void the_next_update_counts_down_and_those_that_were_sent_do_not_show()
+    {
+        Story story;
+        const auto updates = [&](base::Duration after) {
+            QStringList out;
+            for (const models::HeadlineChip &chip : models::headlineOf(*story.state(), story.t0() + after).chips) {
+                if (chip.text.startsWith(u"Update"_qs))
+                    out.append(chip.text);
+            }
+            return out;
+        };
+        QCOMPARE(updates(20min), QStringList{u"Update due 10:00"_qs});
+        const UpdateWords words{.text = u"x"_qs};
+        const QString text = story.at(25min).say(UpdateDrafted{Audience::Executive, words});
+        story.say(UpdateIssued{text, Audience::Executive, digestOf(words), u"copy"_qs, {}, Issue::Sent});
+        QCOMPARE(updates(26min), QStringList{u"Update due 29:00"_qs});
+        QCOMPARE(updates(60min), QStringList{u"Update late by 05:00"_qs});
     }
 
     void scope_counts_what_is_not_cleared()

@@ -76,6 +76,7 @@ private Q_SLOTS:
         const QString id = bench.declare(u"Malicious release"_qs);
         auto *dialog = new panes::UpdateDialog(bench.console(), bench.incident(id), u"INC-1"_qs, nullptr);
         dialog->show();
+        QTRY_COMPARE(QApplication::activeWindow(), dialog);
         dialog->choose(Audience::Customers);
         QVERIFY(!button(*dialog, u"Copy"_qs)->isEnabled());
         QVERIFY(!button(*dialog, u"Approve"_qs)->isEnabled());

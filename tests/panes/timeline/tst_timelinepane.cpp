@@ -6,6 +6,8 @@
 #include "panes/look/emptystate.h"
 #include "panes/look/richlabel.h"
 #include "panes/look/theme.h"
+#include "panes/picture/picturecell.h"
+#include "panes/picture/pictureview.h"
 #include "panes/timeline/axislist.h"
 #include "panes/timeline/detailcell.h"
 #include "panes/timeline/filterfield.h"
@@ -124,6 +126,29 @@ private Q_SLOTS:
         QCOMPARE(list()->firstVisibleRow(), 0);
         QTest::keyClick(list(), Qt::Key_PageDown);
         QVERIFY(row() > 10);
+    }
+
+    void what_is_chosen_in_the_picture_is_selected_in_the_list_also_under_a_filter()
+    {
+        m_store->addEvents(900, 7);
+        open();
+        panes::PictureView *const picture = m_pane->picture()->view();
+        QTRY_VERIFY(m_pane->picture()->feed().isSettled());
+        QVERIFY(picture->isVisible());
+        keep(*m_pane, u"timeline-picture"_qs);
+        const auto choose = [&](qsizetype index) {
+            const models::PictureItem item = picture->picture().item(timeline::Lane::Audit, index);
+            Q_EMIT picture->chosen(item);
+            return models::TimelineKey{item.us / 1000, false, item.row, 0};
+        };
+        const models::TimelineKey far = choose(3);
+        QTRY_COMPARE(model()->keyAt(row()), std::optional(far));
+        filter(u"touched"_qs);
+        QTRY_VERIFY(m_pane->picture()->feed().isSettled());
+        QCOMPARE(picture->picture().size(timeline::Lane::Audit), 900);
+        const models::TimelineKey early = choose(5); // not among the latest rows
+        QTRY_COMPARE(model()->keyAt(row()), std::optional(early));
+        QVERIFY(model()->canFetchMore({})); // the newer ones are still to be had
     }
 
     void the_filter_line_finds_and_marks_and_says_what_is_wrong()
