@@ -1212,6 +1212,66 @@
         <source>Status update</source>
         <translation>Statusbericht</translation>
     </message>
+    <message>
+        <source>Time to detect</source>
+        <translation>Zeit bis Erkennung</translation>
+    </message>
+    <message>
+        <source>Time to acknowledge</source>
+        <translation>Zeit bis Quittierung</translation>
+    </message>
+    <message>
+        <source>Time to respond</source>
+        <translation>Zeit bis Reaktion</translation>
+    </message>
+    <message>
+        <source>Time to isolate</source>
+        <translation>Zeit bis Isolierung</translation>
+    </message>
+    <message>
+        <source>Time to contain</source>
+        <translation>Zeit bis Eindämmung</translation>
+    </message>
+    <message>
+        <source>Time to recover</source>
+        <translation>Zeit bis Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>KPI</source>
+        <translation>KPI</translation>
+    </message>
+    <message>
+        <source>phase overview</source>
+        <translation>Phasenübersicht</translation>
+    </message>
+    <message>
+        <source>playbook t+0</source>
+        <translation>Playbook t+0</translation>
+    </message>
+    <message>
+        <source>playbook t+30</source>
+        <translation>Playbook t+30</translation>
+    </message>
+    <message>
+        <source>playbook t+24h</source>
+        <translation>Playbook t+24h</translation>
+    </message>
+    <message>
+        <source>classification P1</source>
+        <translation>Einstufung P1</translation>
+    </message>
+    <message>
+        <source>classification P2</source>
+        <translation>Einstufung P2</translation>
+    </message>
+    <message>
+        <source>classification P3</source>
+        <translation>Einstufung P3</translation>
+    </message>
+    <message>
+        <source>classification P4</source>
+        <translation>Einstufung P4</translation>
+    </message>
 </context>
 <context>
     <name>look::Banner</name>
@@ -1380,6 +1440,29 @@
     <message>
         <source>%1, due in %2</source>
         <translation>%1, fällig in %2</translation>
+    </message>
+</context>
+<context>
+    <name>models::FiguresModel</name>
+    <message>
+        <source>target %1 (%2)</source>
+        <translation>Ziel %1 (%2)</translation>
+    </message>
+    <message>
+        <source>met: %1</source>
+        <translation>erfüllt: %1</translation>
+    </message>
+    <message>
+        <source>missed: %1</source>
+        <translation>verfehlt: %1</translation>
+    </message>
+    <message>
+        <source>no figure: %1 is stated before %2</source>
+        <translation>kein Wert: %1 liegt vor %2</translation>
+    </message>
+    <message>
+        <source>not stated: %1</source>
+        <translation>nicht angegeben: %1</translation>
     </message>
 </context>
 <context>
@@ -2708,10 +2791,6 @@ email jo@acme.example</translation>
         <translation>Zurückholen</translation>
     </message>
     <message>
-        <source>not to be called any more</source>
-        <translation>nicht mehr anzurufen</translation>
-    </message>
-    <message>
         <source>In the list</source>
         <translation>In der Liste</translation>
     </message>
@@ -2730,6 +2809,14 @@ email jo@acme.example</translation>
     <message>
         <source>find a name, a role, a number</source>
         <translation>Name, Rolle oder Nummer suchen</translation>
+    </message>
+    <message>
+        <source>Retire %1</source>
+        <translation>%1 stilllegen</translation>
+    </message>
+    <message>
+        <source>Why are they not to be called any more?</source>
+        <translation>Warum ist hier nicht mehr anzurufen?</translation>
     </message>
 </context>
 <context>
@@ -3385,6 +3472,14 @@ email jo@acme.example</translation>
     <message>
         <source>Open on the board</source>
         <translation>Im Board öffnen</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Enter: where from</source>
+        <translation>Enter: woher</translation>
     </message>
 </context>
 <context>

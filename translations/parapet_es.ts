@@ -1212,6 +1212,66 @@
         <source>Status update</source>
         <translation>Actualización</translation>
     </message>
+    <message>
+        <source>Time to detect</source>
+        <translation>Tiempo hasta detectar</translation>
+    </message>
+    <message>
+        <source>Time to acknowledge</source>
+        <translation>Tiempo hasta acusar recibo</translation>
+    </message>
+    <message>
+        <source>Time to respond</source>
+        <translation>Tiempo hasta responder</translation>
+    </message>
+    <message>
+        <source>Time to isolate</source>
+        <translation>Tiempo hasta aislar</translation>
+    </message>
+    <message>
+        <source>Time to contain</source>
+        <translation>Tiempo hasta contener</translation>
+    </message>
+    <message>
+        <source>Time to recover</source>
+        <translation>Tiempo hasta recuperar</translation>
+    </message>
+    <message>
+        <source>KPI</source>
+        <translation>KPI</translation>
+    </message>
+    <message>
+        <source>phase overview</source>
+        <translation>resumen de fases</translation>
+    </message>
+    <message>
+        <source>playbook t+0</source>
+        <translation>playbook t+0</translation>
+    </message>
+    <message>
+        <source>playbook t+30</source>
+        <translation>playbook t+30</translation>
+    </message>
+    <message>
+        <source>playbook t+24h</source>
+        <translation>playbook t+24h</translation>
+    </message>
+    <message>
+        <source>classification P1</source>
+        <translation>clasificación P1</translation>
+    </message>
+    <message>
+        <source>classification P2</source>
+        <translation>clasificación P2</translation>
+    </message>
+    <message>
+        <source>classification P3</source>
+        <translation>clasificación P3</translation>
+    </message>
+    <message>
+        <source>classification P4</source>
+        <translation>clasificación P4</translation>
+    </message>
 </context>
 <context>
     <name>look::Banner</name>
@@ -1380,6 +1440,29 @@
     <message>
         <source>%1, due in %2</source>
         <translation>%1, vence en %2</translation>
+    </message>
+</context>
+<context>
+    <name>models::FiguresModel</name>
+    <message>
+        <source>target %1 (%2)</source>
+        <translation>objetivo %1 (%2)</translation>
+    </message>
+    <message>
+        <source>met: %1</source>
+        <translation>cumplido: %1</translation>
+    </message>
+    <message>
+        <source>missed: %1</source>
+        <translation>incumplido: %1</translation>
+    </message>
+    <message>
+        <source>no figure: %1 is stated before %2</source>
+        <translation>sin cifra: %1 consta antes que %2</translation>
+    </message>
+    <message>
+        <source>not stated: %1</source>
+        <translation>sin indicar: %1</translation>
     </message>
 </context>
 <context>
@@ -2708,10 +2791,6 @@ email jo@acme.example</translation>
         <translation>Recuperar</translation>
     </message>
     <message>
-        <source>not to be called any more</source>
-        <translation>ya no se debe llamar</translation>
-    </message>
-    <message>
         <source>In the list</source>
         <translation>En la lista</translation>
     </message>
@@ -2730,6 +2809,14 @@ email jo@acme.example</translation>
     <message>
         <source>find a name, a role, a number</source>
         <translation>buscar un nombre, un rol, un número</translation>
+    </message>
+    <message>
+        <source>Retire %1</source>
+        <translation>Retirar a %1</translation>
+    </message>
+    <message>
+        <source>Why are they not to be called any more?</source>
+        <translation>¿Por qué ya no se debe llamar?</translation>
     </message>
 </context>
 <context>
@@ -3385,6 +3472,14 @@ email jo@acme.example</translation>
     <message>
         <source>Open on the board</source>
         <translation>Abrir en el tablero</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>Enter: where from</source>
+        <translation>Intro: de dónde</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,6 @@
 #include "app/languages.h"
+#include "domain/contacts/card.h"
+#include "domain/incidents/figures.h"
 #include "domain/incidents/milestone.h"
 #include "domain/incidents/notification.h"
 #include "domain/incidents/role.h"
@@ -149,6 +151,16 @@ private:
                       + wordsTo(LinkKind::FollowsExercise));
         for (const GrammarRow &row : grammarHelp())
             out << row.does;
+        out += wordsTo(contacts::Side(contacts::sideCount - 1));
+        for (int severity = 1; severity <= int(Severity::P4); ++severity) {
+            Incident incident;
+            incident.severities.append({.to = Severity(severity)});
+            for (const Figure &figure : figuresOf(incident)) {
+                out << figure.name;
+                for (const Target &target : figure.targets)
+                    out << target.source;
+            }
+        }
         return out;
     }
 };

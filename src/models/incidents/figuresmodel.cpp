@@ -1,5 +1,6 @@
 #include "models/incidents/figuresmodel.h"
 
+#include "domain/incidents/words.h"
 #include "models/look/roles.h"
 #include "models/look/span.h"
 
@@ -13,7 +14,8 @@ namespace {
 
 QString targetText(const Target &target)
 {
-    const QString limit = FiguresModel::tr("target %1 (%2)").arg(base::countdownText(target.limit), target.source);
+    const QString limit =
+        FiguresModel::tr("target %1 (%2)").arg(base::countdownText(target.limit), shown(target.source));
     if (!target.met)
         return limit;
     return *target.met ? FiguresModel::tr("met: %1").arg(limit) : FiguresModel::tr("missed: %1").arg(limit);
@@ -23,12 +25,12 @@ QString whyOf(const Figure &figure)
 {
     if (figure.inverted)
         return FiguresModel::tr("no figure: %1 is stated before %2")
-            .arg(word(figure.to).toLower(), word(figure.from).toLower());
+            .arg(wordWithin(figure.to), wordWithin(figure.from));
     QStringList parts;
     if (!figure.missing.isEmpty()) {
         QStringList missing;
         for (const Milestone milestone : figure.missing)
-            missing.append(word(milestone).toLower());
+            missing.append(wordWithin(milestone));
         parts.append(FiguresModel::tr("not stated: %1").arg(missing.join(QStringLiteral(", "))));
     } else {
         for (const Target &target : figure.targets)
@@ -39,7 +41,7 @@ QString whyOf(const Figure &figure)
 
 FigureRow figureRow(const Incident &incident, const Figure &figure)
 {
-    FigureRow row{QString(figure.id), figure.name, {}, whyOf(figure), {}, {}};
+    FigureRow row{QString(figure.id), shown(figure.name), {}, whyOf(figure), {}, {}};
     if (!figure.value)
         return row;
     row.value = base::countdownText(*figure.value);
