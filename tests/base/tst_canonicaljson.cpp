@@ -46,8 +46,8 @@ private Q_SLOTS:
         QTest::newRow("too large") << QJsonObject{{QStringLiteral("n"), qint64(1) << 53}} << QStringLiteral("/n");
         QTest::newRow("half a character")
             << QJsonObject{{QStringLiteral("t"), QString(QChar(0xd800))}} << QStringLiteral("/t");
-        QTest::newRow("byte order mark")
-            << QJsonObject{{QStringLiteral("t"), QStringLiteral("\ufeffa")}} << QStringLiteral("/t");
+        QTest::newRow("byte order mark") << QJsonObject{{QStringLiteral("t"), QStringLiteral("\ufeffa")}}
+                                         << QStringLiteral("/t");
     }
 
     void refuses_what_two_programs_could_write_differently()

@@ -37,12 +37,11 @@ public:
     store::Store &openHastily()
     {
         store::Store &store = open();
-        const bool done =
-            store
-                .tendJournal([](store::Journal &, store::Database &journal) {
-                    return journal.run("PRAGMA synchronous=OFF").ok();
-                })
-                .result();
+        const bool done = store
+                              .tendJournal([](store::Journal &, store::Database &journal) {
+                                  return journal.run("PRAGMA synchronous=OFF").ok();
+                              })
+                              .result();
         if (!done)
             qFatal("the disk cannot be left alone");
         return store;

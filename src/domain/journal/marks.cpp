@@ -74,7 +74,8 @@ QString cited(const Subject &state, const QString &entryId)
         return QStringLiteral("an entry that is itself about another one");
     if (line->redacted)
         return QStringLiteral("a redacted entry");
-    return QStringLiteral("%1Z “%2”").arg(base::clockText(line->authorship.occurred.at), base::beginning(line->text, 60));
+    return QStringLiteral("%1Z “%2”")
+        .arg(base::clockText(line->authorship.occurred.at), base::beginning(line->text, 60));
 }
 
 } // namespace journal

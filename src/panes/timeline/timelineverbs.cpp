@@ -215,7 +215,8 @@ void TimelinePane::choosePlace(const QList<store::IncidentRow> &open, const stor
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setAccessibleName(tr("Pin to which incident"));
     for (int i = 0; i < open.size(); ++i) {
-        QString name = m_model->wording().label(open.at(i).id) + QStringLiteral("  ") + base::beginning(open.at(i).title, 60);
+        QString name =
+            m_model->wording().label(open.at(i).id) + QStringLiteral("  ") + base::beginning(open.at(i).title, 60);
         name.replace(u'&', QLatin1String("&&"));
         const QString key = i < 9 ? QStringLiteral("&%1  ").arg(i + 1) : QString();
         menu->addAction(key + name, this, [this, id = open.at(i).id, event] { pinTo(id, event); });

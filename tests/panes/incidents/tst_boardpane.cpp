@@ -1,4 +1,3 @@
-#include "support/deskbench.h"
 #include "domain/incidents/closed.h"
 #include "domain/incidents/noted.h"
 #include "models/incidents/playbookmodel.h"
@@ -16,6 +15,7 @@
 #include "panes/look/rowlist.h"
 #include "panes/look/searchfield.h"
 #include "panes/look/theme.h"
+#include "support/deskbench.h"
 #include "support/testmain.h"
 
 #include <QPushButton>

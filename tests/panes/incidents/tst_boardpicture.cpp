@@ -1,4 +1,3 @@
-#include "support/deskbench.h"
 #include "panes/incidents/boardpane.h"
 #include "panes/incidents/closedialog.h"
 #include "panes/incidents/declaredialog.h"
@@ -10,6 +9,7 @@
 #include "panes/incidents/wallview.h"
 #include "panes/look/label.h"
 #include "panes/look/theme.h"
+#include "support/deskbench.h"
 #include "support/testmain.h"
 
 #include <QDir>

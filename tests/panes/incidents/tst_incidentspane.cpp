@@ -1,9 +1,9 @@
-#include "support/deskbench.h"
 #include "panes/incidents/incidentspane.h"
 #include "panes/look/button.h"
 #include "panes/look/rowtable.h"
 #include "panes/look/searchfield.h"
 #include "panes/look/theme.h"
+#include "support/deskbench.h"
 #include "support/testmain.h"
 
 #include <QSignalSpy>

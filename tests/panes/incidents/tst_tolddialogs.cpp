@@ -1,4 +1,3 @@
-#include "support/deskbench.h"
 #include "panes/incidents/calldialog.h"
 #include "panes/incidents/decisionsdialog.h"
 #include "panes/incidents/handoverdialog.h"
@@ -6,6 +5,7 @@
 #include "panes/incidents/updateeditor.h"
 #include "panes/look/button.h"
 #include "panes/look/theme.h"
+#include "support/deskbench.h"
 #include "support/testmain.h"
 
 #include <QApplication>
