@@ -42,6 +42,13 @@ void addDialog(Shots &shots, const QString &name, const std::function<QDialog *(
         [dialog] { dialog()->hide(); });
 }
 
+const QString verifyVerb = QStringLiteral("record.verify");
+
+QDialog *verification(const MainWindow &window)
+{
+    return window.findChild<QDialog *>(QStringLiteral("verify"));
+}
+
 void addPanes(Shots &shots, MainWindow &window)
 {
     for (const console::Pane *pane : window.area().panes()) {
@@ -154,12 +161,17 @@ void addScenes(Shots &shots, MainWindow &window)
     addStates(shots, window);
     shell::Dialogs &dialogs = window.dialogs();
     addDialog(shots, QStringLiteral("settings"), [&dialogs] { return &dialogs.settings(); });
-    addDialog(shots, QStringLiteral("activities"), [&dialogs] { return &dialogs.activities(); });
+    shots.add(
+        QStringLiteral("activities"),
+        [&window, &dialogs]() -> QWidget * { // with something in it, which is done when it is drawn itself
+            window.invoke(verifyVerb);
+            verification(window)->hide();
+            dialogs.activities().show();
+            return &dialogs.activities();
+        },
+        [&dialogs] { dialogs.activities().hide(); });
     addDialog(shots, QStringLiteral("log"), [&dialogs] { return &dialogs.log(); });
-    window.invoke(QStringLiteral("record.verify"));
-    auto *proof = window.findChild<QDialog *>(QStringLiteral("verify"));
-    proof->hide();
-    addDialog(shots, QStringLiteral("verify"), [proof] { return proof; });
+    addDialog(shots, QStringLiteral("verify"), [&window] { return verification(window); });
     auto *welcome = new shell::Welcome(true, window.preferences().recentWorkspaces(), &window);
     welcome->setWindowFlag(Qt::Window);
     welcome->resize(window.size());

@@ -95,7 +95,8 @@ QString Activities::detail(const Item &item) const
         return bytes ? locale.formattedDataSize(qint64(n))
                      : QStringLiteral("%1 %2").arg(locale.toString(qint64(n)), item.unit);
     };
-    QString text = total > 0 ? tr("%1 of %2").arg(amount(double(done)), amount(double(total))) : amount(double(done));
+    const QString far = bytes ? amount(double(done)) : locale.toString(done); // the unit once
+    QString text = total > 0 ? tr("%1 of %2").arg(far, amount(double(total))) : amount(double(done));
     if (done > 0) {
         text += tr(", %1/s").arg(amount(rate));
         if (total > done)

@@ -89,7 +89,7 @@ void ProofDialog::verify()
     m_verdict->setSpans({look::plain(tr("Verifying every entry, projection and file. The console can be used."))});
     m_facts->setText(m_console.store().folder().path);
     m_progress = std::make_shared<base::Progress>();
-    const int activity = m_console.activities().begin(tr("Verifying the record"), tr("entries"), m_progress);
+    const int activity = m_console.activities().begin(tr("Verifying the record"), tr("records"), m_progress);
     store::ProofScope scope;
     scope.progress = [progress = m_progress](const QString &, qint64 done, qint64 total) {
         progress->done = done;
