@@ -1272,6 +1272,14 @@
         <source>classification P4</source>
         <translation>Einstufung P4</translation>
     </message>
+    <message>
+        <source>Dwell, compromise to detection</source>
+        <translation>Verweildauer, Kompromittierung bis Erkennung</translation>
+    </message>
+    <message>
+        <source>Dwell, compromise to containment</source>
+        <translation>Verweildauer, Kompromittierung bis Eindämmung</translation>
+    </message>
 </context>
 <context>
     <name>look::Banner</name>
@@ -4280,10 +4288,6 @@ email jo@acme.example</translation>
         <translation>Aufzeichnung wird geprüft</translation>
     </message>
     <message>
-        <source>entries</source>
-        <translation>Einträge</translation>
-    </message>
-    <message>
         <source>It verifies</source>
         <translation>Prüfung bestanden</translation>
     </message>
@@ -4317,6 +4321,10 @@ email jo@acme.example</translation>
     <message>
         <source>Entries %1 · redacted %2 · disputed %3 · evidence files %4. Chained, not sealed: without GitHub nobody else has seen these roots.</source>
         <translation>Einträge %1 · geschwärzt %2 · strittig %3 · Beweisdateien %4. Verkettet, nicht versiegelt: Ohne GitHub hat sonst niemand diese Wurzeln gesehen.</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>Datensätze</translation>
     </message>
 </context>
 <context>

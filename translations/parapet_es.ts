@@ -1272,6 +1272,14 @@
         <source>classification P4</source>
         <translation>clasificación P4</translation>
     </message>
+    <message>
+        <source>Dwell, compromise to detection</source>
+        <translation>Permanencia, del compromiso a la detección</translation>
+    </message>
+    <message>
+        <source>Dwell, compromise to containment</source>
+        <translation>Permanencia, del compromiso a la contención</translation>
+    </message>
 </context>
 <context>
     <name>look::Banner</name>
@@ -4280,10 +4288,6 @@ email jo@acme.example</translation>
         <translation>Verificando el registro</translation>
     </message>
     <message>
-        <source>entries</source>
-        <translation>entradas</translation>
-    </message>
-    <message>
         <source>It verifies</source>
         <translation>Se verifica</translation>
     </message>
@@ -4317,6 +4321,10 @@ email jo@acme.example</translation>
     <message>
         <source>Entries %1 · redacted %2 · disputed %3 · evidence files %4. Chained, not sealed: without GitHub nobody else has seen these roots.</source>
         <translation>Entradas %1 · censuradas %2 · en disputa %3 · archivos de evidencia %4. Encadenado, no sellado: sin GitHub nadie más ha visto estas raíces.</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>registros</translation>
     </message>
 </context>
 <context>

@@ -97,7 +97,7 @@ private Q_SLOTS:
             if (texts.translate("models::LineKind", word.toUtf8().constData()).isEmpty())
                 missing.append(word);
         }
-        QCOMPARE(missing, QStringList());
+        QCOMPARE(missing.join(u", "), QString());
     }
 
     void what_the_rules_word_of_a_clock_is_translated_and_nothing_else_data()

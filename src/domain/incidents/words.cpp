@@ -146,6 +146,8 @@ namespace {
     QT_TRANSLATE_NOOP("incidents::Word", "Time to isolate"),
     QT_TRANSLATE_NOOP("incidents::Word", "Time to contain"),
     QT_TRANSLATE_NOOP("incidents::Word", "Time to recover"),
+    QT_TRANSLATE_NOOP("incidents::Word", "Dwell, compromise to detection"),
+    QT_TRANSLATE_NOOP("incidents::Word", "Dwell, compromise to containment"),
     QT_TRANSLATE_NOOP("incidents::Word", "KPI"),
     QT_TRANSLATE_NOOP("incidents::Word", "phase overview"),
     QT_TRANSLATE_NOOP("incidents::Word", "playbook t+0"),
