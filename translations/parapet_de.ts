@@ -4216,7 +4216,7 @@ email jo@acme.example</translation>
     <name>panes::UpdateEditor</name>
     <message>
         <source>Conditions: what is so</source>
-        <translation>Lage: was Sache ist</translation>
+        <translation>Lage: Stand der Dinge</translation>
     </message>
     <message>
         <source>Actions: what is being done</source>
