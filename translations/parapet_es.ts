@@ -1454,7 +1454,7 @@
     <name>models::FiguresModel</name>
     <message>
         <source>target %1 (%2)</source>
-        <translation>objetivo %1 (%2)</translation>
+        <translation>meta %1 (%2)</translation>
     </message>
     <message>
         <source>met: %1</source>
