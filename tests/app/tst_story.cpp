@@ -178,7 +178,7 @@ private Q_SLOTS:
         const IncidentPtr byCommand = incidentOf(commanded), byKey = incidentOf(keyed);
         QVERIFY(byCommand && byKey);
         QCOMPARE(byCommand->status, Status::Closed);
-        QCOMPARE(types(*byKey).join(u'\n'), types(*byCommand).join(u'\n'));
+        QCOMPARE(types(*byKey), types(*byCommand));
         QCOMPARE(support::difference(numbered(support::dumped(*byCommand)), numbered(support::dumped(*byKey))),
                  QString());
         for (const QStringList &question :

@@ -31,6 +31,7 @@ class Again(DesktopTest):
         folder = self.workspace()
         program = self.start(folder)
         program.window("Board .*")
+        wait_until("the window in front", lambda: pid_in_front() == program.process.pid)
         subprocess.run(["xdotool", "getactivewindow", "windowminimize"], check=True)
         wait_until("nothing in front", lambda: pid_in_front() != program.process.pid)
         subprocess.run([PROGRAMS / "parapet", folder], timeout=20, check=True)
