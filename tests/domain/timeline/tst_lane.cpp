@@ -50,6 +50,7 @@ private Q_SLOTS:
         QTest::newRow("no lane") << QByteArray("token") << true << true << true;
         QTest::newRow("one") << QByteArray("lane:audit") << false << true << false;
         QTest::newRow("either") << QByteArray("lane:audit lane:scanner") << false << true << true;
+        QTest::newRow("in any case") << QByteArray("lane:AUDIT") << false << true << false;
         QTest::newRow("none of these") << QByteArray("-lane:audit") << true << false << true;
         QTest::newRow("people") << QByteArray("lane:manual") << true << false << false;
     }
@@ -64,6 +65,13 @@ private Q_SLOTS:
         QCOMPARE(admits(asked, Lane::People), people);
         QCOMPARE(admits(asked, Lane::Audit), audit);
         QCOMPARE(admits(asked, Lane::Scanner), scanner);
+    }
+
+    void a_lane_may_be_named_by_its_beginning()
+    {
+        const Filter asked{.fields = {{Field::Lane, QStringLiteral("Au"), true, false}}};
+        QVERIFY(admits(asked, Lane::Audit));
+        QVERIFY(!admits(asked, Lane::Scanner));
     }
 
     void within_a_lane_the_rest_of_the_filter_stays()
