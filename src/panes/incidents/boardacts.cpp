@@ -160,8 +160,12 @@ void BoardPane::begin(const QString &line, const QString &about)
 
 void BoardPane::carry(const QString &line, const QString &about, bool pin, bool typed)
 {
-    if (!m_incident || m_writing || refusesWriting())
+    if (!m_incident || refusesWriting())
         return;
+    if (m_writing) { // its turn comes when the disk has the one before
+        m_waiting.append({line, about, pin, typed});
+        return;
+    }
     incidents::ScribeContext here = context();
     if (!about.isEmpty())
         here.selected = about;
@@ -237,25 +241,41 @@ void BoardPane::commit(const base::Result<journal::Deed> &deed, const QString &l
         return;
     }
     const bool wasAtEnd = m_timeline->list()->isAtEnd();
+    const int turn = m_timeline->line()->turn();
     m_writing = true;
     m_timeline->hints()->showError({});
     console().carryOut(
         *deed,
-        [this, pane = QPointer<BoardPane>(this), line, typed, wasAtEnd](const store::Committed &committed) {
+        [this, pane = QPointer<BoardPane>(this), line, typed, turn, wasAtEnd](const store::Committed &committed) {
             if (!pane)
                 return;
             m_writing = false;
             if (typed)
-                m_timeline->line()->finish(line);
+                m_timeline->line()->finish(line, turn);
             if (!committed.entries.isEmpty() && !committed.entries.first()->type.startsWith(QLatin1String("journal.")))
                 m_timeline->reveal(committed.entries.first()->id, wasAtEnd);
+            carryWaiting();
         },
         [this, pane = QPointer<BoardPane>(this)](const base::Error &error) {
             if (!pane)
                 return;
             m_writing = false;
             m_timeline->hints()->showError(error.text());
+            m_waiting.clear(); // what was typed stands in the line still
         });
+}
+
+void BoardPane::carryWaiting()
+{
+    while (!m_waiting.isEmpty() && !m_writing) {
+        const Waiting next = m_waiting.takeFirst();
+        if (!next.typed) {
+            carry(next.line, next.about, next.pin);
+            continue;
+        }
+        m_waiting.removeIf([](const Waiting &other) { return other.typed; }); // they are one line by now
+        m_timeline->line()->enter(next.pin);
+    }
 }
 
 void BoardPane::openEntry()

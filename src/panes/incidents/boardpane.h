@@ -109,6 +109,15 @@ private:
     void openEntry();
     void declare();
     void close();
+    /// A line that was given while another was on its way to the disk.
+    struct Waiting
+    {
+        QString line;
+        QString about;
+        bool pin = false;
+        bool typed = false;
+    };
+    void carryWaiting();
     void commit(const base::Result<journal::Deed> &deed, const QString &line, bool typed);
     void gather(const incidents::Scribed &said, const desk::ScribeSources &sources,
                 const std::function<void(const desk::ScribeSources &)> &go);
@@ -124,6 +133,7 @@ private:
     QList<incidents::Playbook> m_playbooks;
     QStringList m_entries; ///< to be shown as soon as the incident is
     bool m_writing = false;
+    QList<Waiting> m_waiting;
     QStackedLayout *m_stack;
     look::EmptyState *m_empty;
     QWidget *m_board;

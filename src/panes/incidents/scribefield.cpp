@@ -27,6 +27,7 @@ ScribeField::ScribeField(QWidget *parent)
 void ScribeField::openDraft(const QString &key)
 {
     giveBack();
+    m_turn = ++m_lastTurn;
     m_draft->open(key);
     m_recalled = -1;
     const int cursor = m_draft->cursor();
@@ -50,8 +51,10 @@ void ScribeField::borrow(const QString &line)
     if (!m_borrowed) {
         m_aside = text();
         m_asideCursor = cursorPosition();
+        m_asideTurn = m_turn;
         m_borrowed = true;
     }
+    m_turn = ++m_lastTurn;
     setText(line);
     setFocus(Qt::ShortcutFocusReason);
 }
@@ -61,19 +64,24 @@ bool ScribeField::giveBack()
     if (!m_borrowed)
         return false;
     m_borrowed = false;
+    m_turn = m_asideTurn;
     setText(std::exchange(m_aside, {}));
     setCursorPosition(m_asideCursor);
     return true;
 }
 
-void ScribeField::finish(const QString &written)
+void ScribeField::finish(const QString &written, int turn)
 {
+    const auto rest = [&](const QString &text) { return text.startsWith(written) ? text.mid(written.size()) : text; };
     m_draft->addToHistory(written);
-    m_recalled = -1;
-    if (giveBack())
-        return;
-    const QString rest = text().startsWith(written) ? text().mid(written.size()) : text();
-    setText(rest);
+    if (turn == m_turn) {
+        m_recalled = -1;
+        if (!giveBack())
+            setText(rest(text()));
+    } else if (m_borrowed && turn == m_asideTurn) {
+        m_aside = rest(m_aside);
+        m_draft->change(m_aside, int(m_aside.size()));
+    }
 }
 
 void ScribeField::recall(int step)

@@ -19,8 +19,11 @@ public:
     /// Puts `text` there with the caret at its end; what stood there is kept aside.
     void borrow(const QString &text);
     bool isBorrowed() const { return m_borrowed; }
-    /// Empties the line after `written` was written: what was typed behind it meanwhile stays.
-    void finish(const QString &written);
+    /// Changes whenever another line stands there: one that is borrowed, or that of another draft.
+    int turn() const { return m_turn; }
+    /// Takes `written`, which stood there in `turn`, away after it was written: what was typed behind it
+    /// meanwhile stays, and so does a line that was begun meanwhile.
+    void finish(const QString &written, int turn);
     /// Gives up what is borrowed; false when nothing is.
     bool giveBack();
     void keepNow();
@@ -48,7 +51,10 @@ private:
     void keep();
 
     LineDraft *m_draft;
+    int m_turn = 0;
+    int m_lastTurn = 0;
     QString m_aside;
+    int m_asideTurn = 0;
     int m_asideCursor = 0;
     bool m_borrowed = false;
     qsizetype m_recalled = -1; ///< place in the history from its end, -1 when the line is new

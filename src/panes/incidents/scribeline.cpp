@@ -80,11 +80,18 @@ void ScribeLine::ask(const QString &text, const QString &about)
     edited();
 }
 
-void ScribeLine::finish(const QString &written)
+int ScribeLine::turn() const
 {
-    m_about.clear();
-    m_field->finish(written);
-    setListOpen(false);
+    return m_field->turn();
+}
+
+void ScribeLine::finish(const QString &written, int turn)
+{
+    if (turn == m_field->turn()) {
+        m_about.clear();
+        setListOpen(false);
+    }
+    m_field->finish(written, turn);
 }
 
 base::Result<incidents::Scribed> ScribeLine::read() const

@@ -32,8 +32,12 @@ public:
     QString text() const;
     /// Borrows the line for a verb about one entry, or about none.
     void ask(const QString &text, const QString &about = {});
-    /// The line was written: empties it.
-    void finish(const QString &written);
+    /// Which line stands there, for finish().
+    int turn() const;
+    /// What stood there in `turn` was written: empties the line, unless another was begun meanwhile.
+    void finish(const QString &written, int turn);
+    /// As if Enter was pressed.
+    void enter(bool pin);
     /// Reads the line as it stands, with the entry it is about.
     base::Result<incidents::Scribed> read() const;
     /// The time in the preview moves on.
@@ -56,7 +60,6 @@ private:
     void showPreview();
     void offerCompletions();
     void take(const incidents::Candidate &candidate);
-    void enter(bool pin);
     void escape();
     void setListOpen(bool open);
 
