@@ -1,6 +1,7 @@
-#include "app/ctl/call.h"
+#include "app/ctl/actionsof.h"
 #include "app/ctl/verbs.h"
 #include "desk/timeline/importfile.h"
+#include "domain/actions/label.h"
 #include "domain/incidents/label.h"
 #include "store/incidents/duequeue.h"
 #include "store/incidents/incidentlist.h"
@@ -200,6 +201,37 @@ base::Done importFiles(Call &call)
     return base::done();
 }
 
+Row rowOf(const store::DueRow &row, const QString &label, base::Instant now)
+{
+    return {row.due,
+            {base::countdownText(row.due - now), QStringLiteral("P%1").arg(row.severity), label, row.who, row.what},
+            {{QStringLiteral("incident"), row.incidentId},
+             {QStringLiteral("label"), label},
+             {QStringLiteral("severity"), QStringLiteral("P%1").arg(row.severity)},
+             {QStringLiteral("clock"), row.key},
+             {QStringLiteral("kind"), row.kind},
+             {QStringLiteral("what"), row.what},
+             {QStringLiteral("who"), row.who},
+             {QStringLiteral("start"), base::rfc3339(row.start)},
+             {QStringLiteral("due"), base::rfc3339(row.due)},
+             {QStringLiteral("remaining_s"), base::seconds(row.due - now)}}};
+}
+
+Row rowOf(const store::ActionRow &row, const QString &label, base::Instant now)
+{
+    return {*row.due,
+            {base::countdownText(*row.due - now), QString(), label, row.owner, row.title},
+            {{QStringLiteral("action"), row.id},
+             {QStringLiteral("incident"), row.source},
+             {QStringLiteral("label"), label},
+             {QStringLiteral("kind"), QStringLiteral("action")},
+             {QStringLiteral("what"), row.title},
+             {QStringLiteral("who"), row.owner},
+             {QStringLiteral("start"), base::rfc3339(row.opened)},
+             {QStringLiteral("due"), base::rfc3339(*row.due)},
+             {QStringLiteral("remaining_s"), base::seconds(*row.due - now)}}};
+}
+
 base::Done due(Call &call)
 {
     const base::Result<store::Store *> opened = call.store();
@@ -207,30 +239,26 @@ base::Done due(Call &call)
         return opened.error();
     const auto queue =
         (*opened)->readJournal([](store::Database &journal) { return store::dueQueue(journal); }).result();
-    if (!queue)
-        return queue.error();
     const auto ids = (*opened)->readJournal(&store::incidentIds).result();
-    if (!ids)
-        return ids.error();
+    const auto items = everyAction(call);
+    if (!queue || !ids || !items)
+        return !queue ? queue.error() : !ids ? ids.error() : items.error();
     const base::Instant now = (*opened)->clock().now();
+    QList<Row> all;
+    for (const store::DueRow &row : *queue)
+        all.append(rowOf(row, incidents::labelOf(row.incidentId, *ids), now));
+    for (const store::ActionRow &row : *items) {
+        if (row.due && !row.settled())
+            all.append(rowOf(row, actions::labelOf(row.id, idsOf(*items)), now));
+    }
+    std::stable_sort(all.begin(), all.end(), [](const Row &a, const Row &b) { return a.at < b.at; });
     QList<QStringList> rows;
     QJsonArray objects;
-    for (const store::DueRow &row : *queue) {
-        const QString label = incidents::labelOf(row.incidentId, *ids);
-        rows.append(
-            {base::countdownText(row.due - now), QStringLiteral("P%1").arg(row.severity), label, row.who, row.what});
-        objects.append(QJsonObject{{QStringLiteral("incident"), row.incidentId},
-                                   {QStringLiteral("label"), label},
-                                   {QStringLiteral("severity"), QStringLiteral("P%1").arg(row.severity)},
-                                   {QStringLiteral("clock"), row.key},
-                                   {QStringLiteral("kind"), row.kind},
-                                   {QStringLiteral("what"), row.what},
-                                   {QStringLiteral("who"), row.who},
-                                   {QStringLiteral("start"), base::rfc3339(row.start)},
-                                   {QStringLiteral("due"), base::rfc3339(row.due)},
-                                   {QStringLiteral("remaining_s"), base::seconds(row.due - now)}});
+    for (const Row &row : std::as_const(all)) {
+        rows.append(row.columns);
+        objects.append(row.object);
     }
-    call.table({QStringLiteral("DUE IN"), QStringLiteral("SEV"), QStringLiteral("INCIDENT"), QStringLiteral("WHO"),
+    call.table({QStringLiteral("DUE IN"), QStringLiteral("SEV"), QStringLiteral("OF"), QStringLiteral("WHO"),
                 QStringLiteral("WHAT")},
                rows, QStringLiteral("due"), objects);
     return base::done();
@@ -256,7 +284,13 @@ QList<Verb> timelineVerbs()
              -1,
              {option("limit", "the newest N (200)", "N")},
              search},
-            {QStringLiteral("due"), {}, QStringLiteral("every running clock, soonest first"), 0, 0, {}, due},
+            {QStringLiteral("due"),
+             {},
+             QStringLiteral("every running clock and action item, soonest first"),
+             0,
+             0,
+             {},
+             due},
             {QStringLiteral("import"),
              QStringLiteral("FORMAT FILE…"),
              QStringLiteral("puts the rows of exported files on the time axis; format: github-audit"),

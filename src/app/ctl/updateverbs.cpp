@@ -1,3 +1,4 @@
+#include "app/ctl/documentout.h"
 #include "app/ctl/verbs.h"
 #include "app/ctl/withincident.h"
 #include "desk/incidents/approveupdate.h"
@@ -9,7 +10,6 @@
 #include "store/incidents/incidentlist.h"
 
 #include <QJsonArray>
-#include <QSaveFile>
 
 namespace ctl {
 
@@ -136,26 +136,7 @@ base::Result<reports::Document> sheetOf(Call &call)
 base::Done handover(Call &call)
 {
     const base::Result<reports::Document> sheet = sheetOf(call);
-    if (!sheet)
-        return sheet.error();
-    const QString path = call.option("out");
-    const std::optional<reports::Format> format = reports::formatOf(path.isEmpty() ? QStringLiteral(".md") : path);
-    if (!format)
-        return base::Error{base::ErrorKind::Invalid, QStringLiteral("“%1” has no known ending").arg(path),
-                           QStringLiteral("name the file .md, .html or .pdf")};
-    const base::Result<QByteArray> bytes = reports::written(*sheet, *format);
-    if (!bytes)
-        return bytes.error();
-    if (path.isEmpty()) {
-        call.print(QString::fromUtf8(*bytes));
-        return base::done();
-    }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
-        return base::Error{base::ErrorKind::Storage, QStringLiteral("%1 could not be written").arg(path),
-                           file.errorString()};
-    call.print(QStringLiteral("%1: %2 bytes").arg(path).arg(bytes->size()));
-    return base::done();
+    return sheet ? putOut(call, *sheet) : base::Done(sheet.error());
 }
 
 } // namespace

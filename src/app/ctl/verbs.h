@@ -13,6 +13,8 @@ QList<Verb> courseVerbs(); ///< milestone, severity, close, reopen, …
 QList<Verb> logVerbs(); ///< note, decide, amend, strike, …
 QList<Verb> timelineVerbs(); ///< timeline, search, due, import
 QList<Verb> evidenceVerbs();
+QList<Verb> reviewVerbs(); ///< the review of an incident, and its report
+QList<Verb> actionVerbs(); ///< action items: open, assign, due, move, verify, issue, list, show
 QList<Verb> contactVerbs(); ///< list, add, change, retire
 QList<Verb> recordVerbs(); ///< verify, rebuild, backup, restore
 

@@ -1,67 +1,21 @@
 #include "domain/incidents/label.h"
 
-#include "base/text.h"
-
-#include <algorithm>
+#include "domain/journal/label.h"
 
 namespace incidents {
 
 namespace {
-
-constexpr qsizetype timeLength = 10;
-constexpr qsizetype shortest = 5;
-
-QStringView randomPart(const QString &id)
-{
-    return QStringView(id).mid(timeLength);
-}
-
-/// As Crockford's base 32 reads what people write.
-QString canonical(const QString &text)
-{
-    QString out = text.trimmed().toUpper();
-    if (out.startsWith(QLatin1String("INC-")))
-        out.remove(0, 4);
-    out.replace(u'I', u'1').replace(u'L', u'1').replace(u'O', u'0');
-    return out;
-}
-
+constexpr journal::LabelKind kind{QLatin1String("INC-"), QLatin1String("incident")};
 } // namespace
 
 QString labelOf(const QString &id, const QStringList &all)
 {
-    const QStringView random = randomPart(id);
-    qsizetype length = std::min(shortest, random.size());
-    const auto shared = [&](const QString &other) {
-        return other != id && randomPart(other).startsWith(random.left(length));
-    };
-    while (length < random.size() && std::any_of(all.begin(), all.end(), shared))
-        ++length;
-    return QStringLiteral("INC-%1").arg(random.left(length));
+    return journal::labelOf(kind, id, all);
 }
 
 base::Result<QString> labelled(const QString &text, const QStringList &all)
 {
-    const QString wanted = canonical(text);
-    QStringList found;
-    for (const QString &id : all) {
-        if (id == wanted)
-            return id;
-        if (!wanted.isEmpty() && randomPart(id).startsWith(wanted))
-            found.append(id);
-    }
-    if (found.size() == 1)
-        return found.first();
-    const QString shown = base::beginning(text.trimmed(), 60);
-    if (found.isEmpty())
-        return base::Error{base::ErrorKind::Invalid, QStringLiteral("There is no incident “%1”").arg(shown),
-                           QStringLiteral("write its label, such as INC-7F3A2")};
-    QStringList labels;
-    for (const QString &id : std::as_const(found).mid(0, 4))
-        labels.append(labelOf(id, all));
-    return base::Error{base::ErrorKind::Invalid,
-                       QStringLiteral("“%1” can be %2 incidents").arg(shown).arg(found.size()),
-                       QStringLiteral("write more of the label: %1").arg(labels.join(QStringLiteral(", ")))};
+    return journal::labelled(kind, text, all);
 }
 
 } // namespace incidents

@@ -4,6 +4,7 @@
 #include "reports/document/pdfdate.h"
 
 #include <QBuffer>
+#include <QHashFunctions>
 #include <QPageLayout>
 #include <QPainter>
 #include <QPdfWriter>
@@ -21,6 +22,15 @@ QPageLayout a4()
                        QMarginsF(marginMm, marginMm, marginMm, marginMm), QPageLayout::Millimeter);
 }
 
+/// Qt writes the fonts of a PDF in the order of a hash, which is another in every process: as long as this lives,
+/// new hashes have the same order everywhere. Hashes that are there already keep theirs.
+struct SameOrder
+{
+    SameOrder() { QHashSeed::setDeterministicGlobalSeed(); }
+    ~SameOrder() { QHashSeed::resetRandomGlobalSeed(); }
+    Q_DISABLE_COPY_MOVE(SameOrder)
+};
+
 } // namespace
 
 base::Result<QByteArray> toPdf(const Document &document)
@@ -28,6 +38,7 @@ base::Result<QByteArray> toPdf(const Document &document)
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     {
+        const SameOrder order;
         QPdfWriter writer(&buffer);
         writer.setResolution(resolution);
         writer.setPageLayout(a4());

@@ -1,6 +1,7 @@
 #include "reports/incidents/handover.h"
 
 #include "domain/incidents/updateprefill.h"
+#include "reports/incidents/stamps.h"
 
 #include <algorithm>
 
@@ -15,11 +16,6 @@ constexpr qsizetype mostClocks = 6;
 constexpr qsizetype mostTasks = 5;
 constexpr qsizetype mostDecisions = 3;
 constexpr qsizetype mostQuestions = 3;
-
-QString stamp(Instant at)
-{
-    return base::dayText(at) + u' ' + base::clockText(at).left(5) + u'Z';
-}
 
 /// The time of day, with the day when it is not that of `now`.
 QString time(Instant at, Instant now)

@@ -1,8 +1,10 @@
 #include "store/journal/kinds.h"
 
+#include "domain/actions/action.h"
 #include "domain/contacts/contact.h"
 #include "domain/incidents/incident.h"
 #include "domain/workspace/workspace.h"
+#include "store/actions/actionprojection.h"
 #include "store/contacts/contactprojection.h"
 #include "store/incidents/incidentprojection.h"
 #include "store/journal/lineprojection.h"
@@ -15,6 +17,8 @@ std::shared_ptr<journal::Subject> blankSubject(const QString &kind, const QStrin
         return std::make_shared<incidents::Incident>(id);
     if (kind == QLatin1String(contacts::Contact::kindName))
         return std::make_shared<contacts::Contact>(id);
+    if (kind == QLatin1String(actions::Action::kindName))
+        return std::make_shared<actions::Action>(id);
     if (kind == QLatin1String(workspace::Workspace::kindName))
         return std::make_shared<workspace::Workspace>(id);
     return nullptr;
@@ -26,6 +30,7 @@ std::vector<std::unique_ptr<Projection>> projections()
     all.push_back(std::make_unique<LineProjection>());
     all.push_back(std::make_unique<IncidentProjection>());
     all.push_back(std::make_unique<ContactProjection>());
+    all.push_back(std::make_unique<ActionProjection>());
     return all;
 }
 
