@@ -26,6 +26,8 @@ using namespace incidents;
 
 namespace {
 
+constexpr int patience = 30'000; // ms; a busy machine is no reason to fail
+
 void type(const QString &text)
 {
     QTest::keyClicks(QApplication::focusWidget(), text);
@@ -64,8 +66,9 @@ QString WindowHand::beginAt(base::Instant now)
     m_window->show();
     if (!QTest::qWaitForWindowActive(m_window.get()))
         return QStringLiteral("the window does not come to the front");
-    return QTest::qWaitFor([this] { return board().incidents().isRead(); }) ? QString()
-                                                                            : QStringLiteral("the board stays empty");
+    return QTest::qWaitFor([this] { return board().incidents().isRead(); }, patience)
+        ? QString()
+        : QStringLiteral("the board stays empty");
 }
 
 panes::BoardPane &WindowHand::board() const
@@ -79,7 +82,7 @@ QString WindowHand::afterOneMore(const QString &what, const std::function<void()
     const auto entries = [this] { return board().incident() ? board().incident()->entries.size() : 0; };
     const qsizetype before = entries();
     act();
-    if (QTest::qWaitFor([&] { return entries() > before; }))
+    if (QTest::qWaitFor([&] { return entries() > before; }, patience))
         return {};
     return QStringLiteral("%1: %2").arg(what, board().timeline().hints()->text());
 }
@@ -101,7 +104,7 @@ QString WindowHand::waitForDialog() const
         const QWidget *dialog = QApplication::activeModalWidget();
         return dialog && dialog->isAncestorOf(QApplication::focusWidget());
     };
-    return QTest::qWaitFor(opened) ? QString() : QStringLiteral("no dialog opens");
+    return QTest::qWaitFor(opened, patience) ? QString() : QStringLiteral("no dialog opens");
 }
 
 QString WindowHand::declare(const QString &title, Severity severity, const QString &category)
@@ -114,7 +117,7 @@ QString WindowHand::declare(const QString &title, Severity severity, const QStri
     press(Qt::Key_C, Qt::AltModifier); // the category's mnemonic; a letter chooses in it
     type(category.left(3));
     press(Qt::Key_Return);
-    const bool there = QTest::qWaitFor([this] { return board().incident() != nullptr; });
+    const bool there = QTest::qWaitFor([this] { return board().incident() != nullptr; }, patience);
     return there ? QString() : QStringLiteral("the declared incident is not on the board");
 }
 
@@ -169,7 +172,7 @@ QString WindowHand::tell(const QString &stakeholder, const QString &channel, con
     board().focusHome();
     press(Qt::Key_N, Qt::ControlModifier);
     const auto front = [] { return qobject_cast<panes::CallDialog *>(QApplication::activeWindow()); };
-    if (!QTest::qWaitFor([&] { return front() != nullptr; }))
+    if (!QTest::qWaitFor([&] { return front() != nullptr; }, patience))
         return QStringLiteral("Ctrl+N opens no dialog");
     if (front()->stakeholder() != stakeholder)
         return QStringLiteral("%1 is next, not %2").arg(front()->stakeholder(), stakeholder);
@@ -181,7 +184,7 @@ QString WindowHand::tell(const QString &stakeholder, const QString &channel, con
     const QString wrong = afterOneMore(stakeholder, [] { press(Qt::Key_L, Qt::AltModifier); });
     if (dialog)
         press(Qt::Key_Escape);
-    if (!QTest::qWaitFor([&] { return dialog.isNull(); }))
+    if (!QTest::qWaitFor([&] { return dialog.isNull(); }, patience))
         return QStringLiteral("the dialog stays");
     m_window->activateWindow(); // there is no window manager to do so
     return QTest::qWaitForWindowActive(m_window.get()) ? wrong : QStringLiteral("the window stays behind");
