@@ -41,8 +41,8 @@ constexpr std::array<Habit, 18> habits{{
     {"package.publish", 28, true},
 }};
 
-constexpr std::array<const char *, 12> people{"ana-k", "bo-l",  "cy-m",  "dina-k", "eve-r",   "fay-t",
-                                              "gil-s", "hal-p", "ivo-n", "jo-w",   "kim-dev", "lea-b"};
+constexpr std::array<const char *, 12> committers{"ana-k", "bo-l",  "cy-m",  "dina-k", "eve-r",   "fay-t",
+                                                  "gil-s", "hal-p", "ivo-n", "jo-w",   "kim-dev", "lea-b"};
 constexpr std::array<const char *, 4> machines{"svc-release", "svc-build", "dependabot[bot]", "github-actions[bot]"};
 constexpr std::array<const char *, 20> stems{"web",   "payments", "mobile", "docs",   "search",  "mail",  "infra",
                                              "data",  "billing",  "auth",   "ml",     "edge",    "stock", "order",
@@ -67,8 +67,8 @@ public:
     {
         const Habit &habit = pick(ms);
         const bool machine = habit.machine && chance(0.8);
-        const QByteArray actor =
-            machine ? machines.at(size_t(m_random() % machines.size())) : people.at(size_t(m_random() % people.size()));
+        const QByteArray actor = machine ? machines.at(size_t(m_random() % machines.size()))
+                                         : committers.at(size_t(m_random() % committers.size()));
         return "{\"@timestamp\":" + QByteArray::number(ms) + ",\"_document_id\":\"demo-" + QByteArray::number(number)
             + "\",\"action\":\"" + habit.action + "\",\"actor\":\"" + actor + "\",\"actor_ip\":\"10."
             + QByteArray::number(m_random() % 256) + '.' + QByteArray::number(m_random() % 256)

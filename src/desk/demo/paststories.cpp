@@ -81,7 +81,7 @@ constexpr const char *repositories[]{"web-shop",       "payments-api",  "mobile-
                                      "e2e-nightly",    "design-system", "partner-portal", "search-index",
                                      "mail-templates", "infra-modules", "data-pipeline",  "billing-core",
                                      "auth-gateway",   "ml-serving",    "edge-cache"};
-constexpr const char *people[]{"ana", "bo", "cy", "di", "eve", "gil", "hal", "ivo"};
+constexpr const char *commanders[]{"ana", "bo", "cy", "di", "eve", "gil", "hal", "ivo"};
 
 /// How many of each severity in 30 days, the three live ones left out: 23 in all.
 constexpr int lastMonth[]{2, 5, 7, 6};
@@ -131,8 +131,8 @@ private:
                 .replace(QLatin1String("%1"),
                          QString::fromLatin1(repositories[number(0, int(std::size(repositories)) - 1)]));
         const Playbook &playbook = playbookFor(m_playbooks, severity);
-        const QString commander = QString::fromLatin1(people[number(0, 7)]);
-        const QString investigator = QString::fromLatin1(people[number(0, 7)]);
+        const QString commander = QString::fromLatin1(commanders[number(0, 7)]);
+        const QString investigator = QString::fromLatin1(commanders[number(0, 7)]);
         story.declare(std::chrono::seconds(number(15, 50)), commander, severity, title, playbook.category,
                       QString::fromUtf8(plot.detector), {}, playbook);
         if (severity == Severity::P4 && number(0, 9) == 0) {

@@ -22,7 +22,7 @@ using simdjson::dom::element_type;
 
 namespace {
 
-constexpr size_t deepest = 64;
+constexpr size_t deepestRow = 64;
 constexpr qsizetype longestWord = 200;
 const base::Instant earliest = base::instant(946684800000000); // 2000-01-01
 const base::Instant latest = base::instant(4102444800000000); // 2100-01-01
@@ -199,7 +199,7 @@ QString problemText(simdjson::error_code code)
     case simdjson::UTF8_ERROR:
         return QStringLiteral("it has bytes that are not UTF-8");
     case simdjson::DEPTH_ERROR:
-        return QStringLiteral("it is deeper than %1 levels").arg(deepest);
+        return QStringLiteral("it is deeper than %1 levels").arg(deepestRow);
     case simdjson::STRING_ERROR:
         return QStringLiteral("a text in it is wrong");
     case simdjson::UNCLOSED_STRING:
@@ -238,7 +238,7 @@ Result<timeline::MachineEvent> AuditRow::read(QByteArrayView row)
 {
     element root;
     if (m_parser->json.capacity() < size_t(row.size())
-        && m_parser->json.allocate(size_t(qMax<qsizetype>(row.size() * 2, 16384)), deepest) != simdjson::SUCCESS)
+        && m_parser->json.allocate(size_t(qMax<qsizetype>(row.size() * 2, 16384)), deepestRow) != simdjson::SUCCESS)
         return refused(QStringLiteral("there is no memory to read it"));
     if (const auto code = m_parser->json.parse(row.data(), size_t(row.size())).get(root))
         return refused(problemText(code));

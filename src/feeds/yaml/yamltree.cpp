@@ -12,7 +12,7 @@ using base::Result;
 
 namespace {
 
-constexpr int deepest = 64;
+constexpr int deepestYaml = 64;
 constexpr qsizetype largest = 1024 * 1024;
 
 QString from(const yaml_char_t *text, size_t length)
@@ -131,8 +131,8 @@ std::optional<Error> YamlTree::refused(bool anchored, bool tagged) const
 Result<YamlNode> YamlTree::node(int depth)
 {
     const yaml_mark_t mark = m_event.start_mark;
-    if (depth > deepest)
-        return at(mark, QStringLiteral("deeper than %1 levels").arg(deepest));
+    if (depth > deepestYaml)
+        return at(mark, QStringLiteral("deeper than %1 levels").arg(deepestYaml));
     YamlNode node;
     node.m_line = int(mark.line) + 1;
     node.m_column = int(mark.column) + 1;

@@ -19,7 +19,7 @@ namespace {
 constexpr base::Duration promptly = std::chrono::minutes(1);
 constexpr qsizetype longestLead = 28; ///< words before a colon that stand out
 
-struct Words
+struct LineWords
 {
     Q_DECLARE_TR_FUNCTIONS(models::TimelineLinesModel)
 };
@@ -72,12 +72,12 @@ Spans decided(const incidents::Incident &incident, const Line &line, const QTime
         if (decision.entryId != line.entry->id)
             continue;
         if (!decision.objections.isEmpty())
-            spans.append(plain(Words::tr(" · Objection: %1").arg(decision.objections)));
+            spans.append(plain(LineWords::tr(" · Objection: %1").arg(decision.objections)));
         if (decision.reviewAt) {
             const clocktext::Zone at = zoneAt(zone, *decision.reviewAt);
             const QString text = base::clockText(*decision.reviewAt, at.offset).left(5)
                 + (at.name == QLatin1String("Z") ? at.name : u' ' + at.name);
-            spans.append(dim(Words::tr(" · review %1").arg(text)));
+            spans.append(dim(LineWords::tr(" · review %1").arg(text)));
         }
     }
     return spans;
@@ -105,7 +105,7 @@ QString recordedText(const Line &line, const QTimeZone &zone)
     const int offset = zoneAt(zone, recorded).offset;
     const QString clock = base::clockText(recorded, offset).left(5);
     const bool sameDay = base::dayText(recorded, offset) == base::dayText(happened(line), offset);
-    return Words::tr(" (recorded %1, %2)")
+    return LineWords::tr(" (recorded %1, %2)")
         .arg(sameDay ? clock : base::dayText(recorded, offset) + u' ' + clock, delayText(delay));
 }
 
@@ -116,13 +116,13 @@ Spans doubts(const Line &line)
         spans += {plain(QStringLiteral(" ")), chip(word, variant)};
     };
     if (line.authorship.confidence == Confidence::Likely)
-        add(Words::tr("likely"), Chip::Warn);
+        add(LineWords::tr("likely"), Chip::Warn);
     else if (line.authorship.confidence == Confidence::Unverified)
-        add(Words::tr("unverified"), Chip::Warn);
+        add(LineWords::tr("unverified"), Chip::Warn);
     if (line.disputed)
-        add(Words::tr("disputed"), Chip::Bad);
+        add(LineWords::tr("disputed"), Chip::Bad);
     if (!line.refused.isEmpty()) {
-        add(Words::tr("refused"), Chip::Bad);
+        add(LineWords::tr("refused"), Chip::Bad);
         spans.append(dim(u' ' + line.refused));
     }
     return spans;
@@ -134,19 +134,20 @@ Spans remarks(const Line &line, bool inStory)
     for (const QString &tag : line.tags)
         spans += {plain(QStringLiteral(" ")), chip(tag, Chip::Line)};
     if (!line.amendments.isEmpty())
-        spans.append(dim(Words::tr(" (amended)")));
+        spans.append(dim(LineWords::tr(" (amended)")));
     if (!line.comments.isEmpty())
-        spans.append(dim(line.comments.size() == 1 ? Words::tr(" · 1 comment")
-                                                   : Words::tr(" · %n comments", nullptr, int(line.comments.size()))));
+        spans.append(dim(line.comments.size() == 1
+                             ? LineWords::tr(" · 1 comment")
+                             : LineWords::tr(" · %n comments", nullptr, int(line.comments.size()))));
     if (line.pinned && !inStory)
-        spans += {plain(QStringLiteral(" ")), chip(Words::tr("story"), Chip::Line)};
+        spans += {plain(QStringLiteral(" ")), chip(LineWords::tr("story"), Chip::Line)};
     return spans;
 }
 
 Spans taken(const Line &line)
 {
     const Remark &remark = line.redacted ? *line.redacted : *line.struck;
-    const QString what = line.redacted ? Words::tr("Redacted by %1: %2") : Words::tr(" · struck by %1: %2");
+    const QString what = line.redacted ? LineWords::tr("Redacted by %1: %2") : LineWords::tr(" · struck by %1: %2");
     const Span why = dim(what.arg(remark.by, remark.text));
     return line.redacted ? Spans{why} : Spans{look::struck(line.text), why};
 }
@@ -181,7 +182,7 @@ Spans lineSpans(const incidents::Incident &incident, const Line &line, const QTi
     if (line.kind == LineKind::Decision)
         spans += decided(incident, line, zone);
     if (line.kind == LineKind::Event)
-        spans.append(dim(Words::tr(" pinned from %1").arg(eventSource(line))));
+        spans.append(dim(LineWords::tr(" pinned from %1").arg(eventSource(line))));
     spans += doubts(line);
     if (const QString recorded = recordedText(line, zone); !recorded.isEmpty())
         spans.append(dim(recorded));
@@ -207,7 +208,7 @@ QString spokenLine(const Line &line, const Spans &spans, const QTimeZone &zone)
     const QString who = authorOf(line);
     QStringList parts{edgeTime(line, zone), kindWord(line.kind), plainText(spans)};
     if (!who.isEmpty())
-        parts.append(Words::tr("by %1").arg(who));
+        parts.append(LineWords::tr("by %1").arg(who));
     return parts.join(QLatin1String(", "));
 }
 

@@ -14,7 +14,7 @@ using namespace look;
 
 namespace {
 
-struct Words
+struct SummaryWords
 {
     Q_DECLARE_TR_FUNCTIONS(models::Summaries)
 };
@@ -24,23 +24,23 @@ QString assetsCounted(AssetKind kind, int count)
 {
     switch (kind) {
     case AssetKind::Repository:
-        return count == 1 ? Words::tr("1 repository") : Words::tr("%n repositories", nullptr, count);
+        return count == 1 ? SummaryWords::tr("1 repository") : SummaryWords::tr("%n repositories", nullptr, count);
     case AssetKind::Workflow:
-        return count == 1 ? Words::tr("1 workflow") : Words::tr("%n workflows", nullptr, count);
+        return count == 1 ? SummaryWords::tr("1 workflow") : SummaryWords::tr("%n workflows", nullptr, count);
     case AssetKind::Token:
-        return count == 1 ? Words::tr("1 token") : Words::tr("%n tokens", nullptr, count);
+        return count == 1 ? SummaryWords::tr("1 token") : SummaryWords::tr("%n tokens", nullptr, count);
     case AssetKind::Environment:
-        return count == 1 ? Words::tr("1 environment") : Words::tr("%n environments", nullptr, count);
+        return count == 1 ? SummaryWords::tr("1 environment") : SummaryWords::tr("%n environments", nullptr, count);
     case AssetKind::Package:
-        return count == 1 ? Words::tr("1 package") : Words::tr("%n packages", nullptr, count);
+        return count == 1 ? SummaryWords::tr("1 package") : SummaryWords::tr("%n packages", nullptr, count);
     case AssetKind::Endpoint:
-        return count == 1 ? Words::tr("1 endpoint") : Words::tr("%n endpoints", nullptr, count);
+        return count == 1 ? SummaryWords::tr("1 endpoint") : SummaryWords::tr("%n endpoints", nullptr, count);
     case AssetKind::Customer:
-        return count == 1 ? Words::tr("1 customer") : Words::tr("%n customers", nullptr, count);
+        return count == 1 ? SummaryWords::tr("1 customer") : SummaryWords::tr("%n customers", nullptr, count);
     case AssetKind::Other:
         break;
     }
-    return count == 1 ? Words::tr("1 asset") : Words::tr("%n assets", nullptr, count);
+    return count == 1 ? SummaryWords::tr("1 asset") : SummaryWords::tr("%n assets", nullptr, count);
 }
 
 /// The number of "14 workflows" bold.
@@ -73,13 +73,13 @@ Spans scopeSpans(const Incident &incident)
     }
     QStringList second;
     if (suspected > 0)
-        second.append(Words::tr("%n only suspected", nullptr, suspected));
+        second.append(SummaryWords::tr("%n only suspected", nullptr, suspected));
     if (!incident.indicators.isEmpty())
         second.append(incident.indicators.size() == 1
-                          ? Words::tr("1 indicator")
-                          : Words::tr("%n indicators", nullptr, int(incident.indicators.size())));
+                          ? SummaryWords::tr("1 indicator")
+                          : SummaryWords::tr("%n indicators", nullptr, int(incident.indicators.size())));
     if (spans.isEmpty() && second.isEmpty())
-        return {dim(Words::tr("Nothing named yet: type +repo or +ioc"))};
+        return {dim(SummaryWords::tr("Nothing named yet: type +repo or +ioc"))};
     if (!spans.isEmpty() && !second.isEmpty())
         spans.append(lineBreak());
     if (!second.isEmpty())
@@ -109,10 +109,10 @@ QStringList expectedEvidence(const Incident &incident)
 Spans evidenceSpans(const Incident &incident)
 {
     const int expected = int(expectedEvidence(incident).size());
-    Spans spans{strong(QString::number(incident.evidence.size())), plain(Words::tr(" sealed"))};
+    Spans spans{strong(QString::number(incident.evidence.size())), plain(SummaryWords::tr(" sealed"))};
     if (expected > 0) {
         spans.append(plain(QStringLiteral(" · ")));
-        spans.append(plain(Words::tr("%n expected", nullptr, expected), Token::Warn));
+        spans.append(plain(SummaryWords::tr("%n expected", nullptr, expected), Token::Warn));
     }
     return spans;
 }

@@ -19,7 +19,7 @@ QString element(const QString &name, const QString &text)
     return QStringLiteral("<%1>%2</%1>").arg(name, text.toHtmlEscaped());
 }
 
-struct Writer
+struct HtmlWriter
 {
     QString &out;
 
@@ -71,7 +71,7 @@ QString toHtml(const Document &document)
         out += QStringLiteral("</dl>\n");
     }
     for (const Block &block : document.blocks)
-        std::visit(Writer{out}, block);
+        std::visit(HtmlWriter{out}, block);
     out += QStringLiteral("<footer>\n");
     for (const QString &footer : document.footers)
         out += element(QStringLiteral("div"), footer) + u'\n';

@@ -43,7 +43,7 @@ QString row(const QStringList &cells)
     return QStringLiteral("| %1 |\n").arg(out.join(QStringLiteral(" | ")));
 }
 
-struct Writer
+struct MarkdownWriter
 {
     QString &out;
 
@@ -79,7 +79,7 @@ QString toMarkdown(const Document &document)
     if (!document.facts.isEmpty())
         out += u'\n';
     for (const Block &block : document.blocks)
-        std::visit(Writer{out}, block);
+        std::visit(MarkdownWriter{out}, block);
     if (!document.footers.isEmpty())
         out += QStringLiteral("---\n\n");
     for (const QString &footer : document.footers)
