@@ -3657,7 +3657,7 @@ email jo@acme.example</translation>
     <name>panes::LineQueue</name>
     <message>
         <source>The incident of this line is not on the board any more</source>
-        <translation>Der Vorfall dieser Zeile ist nicht mehr auf der Tafel</translation>
+        <translation>Der Vorfall dieser Zeile ist nicht mehr auf dem Board</translation>
     </message>
 </context>
 <context>
