@@ -3654,6 +3654,13 @@ email jo@acme.example</translation>
     </message>
 </context>
 <context>
+    <name>panes::LineQueue</name>
+    <message>
+        <source>The incident of this line is not on the board any more</source>
+        <translation>Der Vorfall dieser Zeile ist nicht mehr auf dem Board</translation>
+    </message>
+</context>
+<context>
     <name>panes::PictureCell</name>
     <message>
         <source>Picture: show or fold away</source>

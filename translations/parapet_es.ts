@@ -3654,6 +3654,13 @@ email jo@acme.example</translation>
     </message>
 </context>
 <context>
+    <name>panes::LineQueue</name>
+    <message>
+        <source>The incident of this line is not on the board any more</source>
+        <translation>El incidente de esta línea ya no está en el tablero</translation>
+    </message>
+</context>
+<context>
     <name>panes::PictureCell</name>
     <message>
         <source>Picture: show or fold away</source>

@@ -15,7 +15,7 @@ Result<QByteArray> canonicalJson(const QJsonObject &object);
 /// fraction) is Corrupt. Depth at most 64.
 Result<QJsonObject> readCanonicalJson(const QByteArray &text);
 
-/// `text` as a canonical JSON string with its quotes.
-void appendJsonString(QByteArray &out, const QString &text);
+/// `utf8` as a canonical JSON string with its quotes.
+void appendJsonString(QByteArray &out, QByteArrayView utf8);
 
 } // namespace base

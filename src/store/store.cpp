@@ -1,9 +1,10 @@
 #include "store/store.h"
 
+#include "base/log.h"
 #include "base/paths.h"
 #include "base/ulid.h"
 #include "base/whendone.h"
-#include "store/sqlite/migrator.h"
+#include "store/workspace/upgrade.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -36,6 +37,8 @@ Result<std::unique_ptr<Store>> Store::open(const Folder &folder, const Opening &
         return base::Error{base::ErrorKind::Invalid, QStringLiteral("There is no workspace in %1").arg(folder.path),
                            QStringLiteral("make one with: parapetctl init FOLDER, or --demo")};
     std::unique_ptr<Store> store(new Store(folder, opening));
+    if (const Done found = store->findFiles(); !found)
+        return found.error();
     if (const Done opened = store->openJournal(opening); !opened)
         return opened.error();
     if (const Done opened = store->openMirror(); !opened)
@@ -49,10 +52,36 @@ Result<std::unique_ptr<Store>> Store::open(const Folder &folder, const Opening &
     return store;
 }
 
+/// A workspace that is only read is not brought up to date: a copy of it is.
+Done Store::findFiles()
+{
+    m_journalPath = m_folder.journal();
+    m_mirrorPath = m_folder.mirror();
+    if (!isReadOnly())
+        return base::done();
+    struct File
+    {
+        QString *path;
+        QString name;
+        Readable::Upgrade upgrade;
+    };
+    for (const File &file : {File{&m_journalPath, QStringLiteral("journal"), &upgradeJournal},
+                             File{&m_mirrorPath, QStringLiteral("mirror"), &upgradeMirror}}) {
+        if (!QFileInfo::exists(*file.path))
+            continue;
+        const Result<Readable> readable = Readable::of(*file.path, file.name, file.upgrade);
+        if (!readable)
+            return readable.error();
+        *file.path = readable->path();
+        m_copies.append(*readable);
+    }
+    return base::done();
+}
+
 Done Store::openJournal(const Opening &opening)
 {
     const auto mode = opening.readOnly ? Database::Mode::ReadOnly : Database::Mode::ReadWrite;
-    Result<Database> database = Database::open(m_folder.journal(), mode);
+    Result<Database> database = Database::open(m_journalPath, mode);
     if (!database)
         return database.error();
     m_journalWrite.emplace(std::move(*database));
@@ -60,28 +89,35 @@ Done Store::openJournal(const Opening &opening)
     if (!bearings)
         return bearings.error();
     m_bearings = *bearings;
-    if (opening.now) {
-        if (m_bearings.purpose == workspace::Kind::Live)
-            return base::Error{base::ErrorKind::Refused,
-                               QStringLiteral("--now is for demo and exercise workspaces only")};
-        m_clock = std::make_unique<base::FixedClock>(*opening.now);
-    } else {
-        if (opening.resumesClock && !opening.readOnly) {
-            const Result<base::Duration> shift = resumeClock(*m_journalWrite, base::SystemClock().now());
-            if (!shift)
-                return shift.error();
-            m_bearings.clockShift = *shift;
-        }
-        m_clock = std::make_unique<base::SystemClock>(m_bearings.clockShift);
-    }
+    if (const Done begun = beginClock(opening); !begun)
+        return begun;
     m_journal = std::make_unique<Journal>(*m_journalWrite, m_bearings.workspaceId, m_bearings.deviceId, *m_clock,
                                           m_writerEntropy, Heads::load(m_bearings.workspaceId));
     return base::done();
 }
 
+Done Store::beginClock(const Opening &opening)
+{
+    if (opening.now) {
+        if (m_bearings.purpose == workspace::Kind::Live)
+            return base::Error{base::ErrorKind::Refused,
+                               QStringLiteral("--now is for demo and exercise workspaces only")};
+        m_clock = std::make_unique<base::FixedClock>(*opening.now);
+        return base::done();
+    }
+    if (opening.resumesClock && !opening.readOnly) {
+        const Result<base::Duration> shift = resumeClock(*m_journalWrite, base::SystemClock().now());
+        if (!shift)
+            return shift.error();
+        m_bearings.clockShift = *shift;
+    }
+    m_clock = std::make_unique<base::SystemClock>(m_bearings.clockShift);
+    return base::done();
+}
+
 Done Store::openMirror()
 {
-    const bool exists = QFileInfo::exists(m_folder.mirror());
+    const bool exists = QFileInfo::exists(m_mirrorPath);
     if (isReadOnly() && !exists) {
         Result<Database> empty = Database::open({}, Database::Mode::Memory);
         if (!empty)
@@ -90,30 +126,30 @@ Done Store::openMirror()
         return base::done();
     }
     const auto mode = isReadOnly() ? Database::Mode::ReadOnly : Database::Mode::ReadWrite;
-    Result<Database> database = Database::open(m_folder.mirror(), mode, Durability::Normal);
+    Result<Database> database = Database::open(m_mirrorPath, mode, Durability::Normal);
     if (!database)
         return database.error();
     m_mirrorWrite.emplace(std::move(*database));
     if (isReadOnly())
         return base::done();
-    const Result<bool> migrated = migrate(*m_mirrorWrite, QStringLiteral("mirror"));
-    return migrated ? base::done() : Done(migrated.error());
+    const Result<bool> upgraded = upgradeMirror(*m_mirrorWrite);
+    return upgraded ? base::done() : Done(upgraded.error());
 }
 
 Done Store::openReaders()
 {
-    Result<Database> journal = Database::open(m_folder.journal(), Database::Mode::ReadOnly);
+    Result<Database> journal = Database::open(m_journalPath, Database::Mode::ReadOnly);
     if (!journal)
         return journal.error();
     m_journalRead.emplace(std::move(*journal));
-    const bool mirrored = QFileInfo::exists(m_folder.mirror());
+    const bool mirrored = QFileInfo::exists(m_mirrorPath);
     Result<Database> mirror =
-        Database::open(m_folder.mirror(), mirrored ? Database::Mode::ReadOnly : Database::Mode::Memory);
+        Database::open(m_mirrorPath, mirrored ? Database::Mode::ReadOnly : Database::Mode::Memory);
     if (!mirror)
         return mirror.error();
     m_mirrorRead.emplace(std::move(*mirror));
     if (!mirrored) {
-        if (const Result<bool> made = migrate(*m_mirrorRead, QStringLiteral("mirror")); !made)
+        if (const Result<bool> made = upgradeMirror(*m_mirrorRead); !made)
             return made.error();
     }
     return base::done();
@@ -128,6 +164,19 @@ void Store::announce(const QList<journal::SubjectPtr> &subjects)
         Q_EMIT committed(subjects);
     };
     QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
+}
+
+/// From the writer's thread: has the log taken over into the file, after what is urgent.
+void Store::shortenLog()
+{
+    if (!m_journalWrite->hasLongLog())
+        return;
+    (void)tendJournal([](Journal &, Database &database) {
+        if (!database.hasLongLog()) // several may have asked
+            return;
+        if (const Done done = database.checkpoint(); !done)
+            qCWarning(logStore) << done.error().text();
+    });
 }
 
 QString Store::newId()
@@ -147,6 +196,7 @@ QFuture<Result<Committed>> Store::commit(journal::Deed deed)
             Result<Committed> done = m_journal->commit(deed);
             if (done)
                 announce(done->subjects);
+            shortenLog();
             return done;
         },
         true);
@@ -158,6 +208,7 @@ QFuture<Result<Received>> Store::receive(QList<journal::Entry> entries)
         Result<Received> done = m_journal->receive(entries);
         if (done)
             announce(done->subjects);
+        shortenLog();
         return done;
     });
 }

@@ -3,6 +3,7 @@
 #include "base/worker.h"
 #include "store/journal/journal.h"
 #include "store/workspace/opened.h"
+#include "store/workspace/readable.h"
 
 #include <QObject>
 
@@ -82,17 +83,23 @@ Q_SIGNALS:
 
 private:
     Store(Folder folder, const Opening &opening);
+    base::Done findFiles();
     base::Done openJournal(const Opening &opening);
+    base::Done beginClock(const Opening &opening);
     base::Done openMirror();
     base::Done openReaders();
     /// From the writer's thread: lets the window know of new states.
     void announce(const QList<journal::SubjectPtr> &subjects);
+    void shortenLog();
 
     Folder m_folder;
     Bearings m_bearings;
     std::unique_ptr<base::Clock> m_clock;
     base::SystemEntropy m_entropy;
     base::SystemEntropy m_writerEntropy;
+    QString m_journalPath; ///< where the journal is read and written: a copy where an older one is only read
+    QString m_mirrorPath;
+    QList<Readable> m_copies; ///< kept while they are open
     std::optional<Database> m_journalWrite;
     std::optional<Database> m_journalRead;
     std::optional<Database> m_mirrorWrite;

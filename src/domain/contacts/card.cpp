@@ -78,7 +78,10 @@ base::Result<Card> cardFromJson(const QJsonObject &object)
     Card out;
     out.name = fields.text("name", 100);
     out.side = fields.named("side", sideFrom);
-    out.roles = fields.texts("roles", 20);
+    for (const QString &role : fields.texts("roles", 20)) {
+        if (const QString line = role.simplified(); !line.isEmpty())
+            out.roles.append(line);
+    }
     out.organisation = fields.optionalText("organisation", 100);
     out.zone = fields.optionalText("zone", 60);
     out.hours = fields.optionalText("hours", 400);

@@ -44,7 +44,8 @@ struct Card
 };
 
 QJsonObject toJson(const Card &card);
-/// Invalid names the field: a name that is missing, a way without an address, a zone that does not exist.
+/// Roles and ways are one line each. Invalid names the field: a name that is missing, a way without an
+/// address, a zone that does not exist.
 base::Result<Card> cardFromJson(const QJsonObject &object);
 
 } // namespace contacts

@@ -4,6 +4,8 @@
 #include "base/hash.h"
 #include "base/merkle.h"
 
+#include <utility>
+
 namespace journal {
 
 namespace {
@@ -17,6 +19,8 @@ std::strong_ordering order(const QString &a, const QString &b)
 class HeaderWriter
 {
 public:
+    HeaderWriter() { m_out.reserve(usualSize); }
+
     void number(const char *name, qint64 value)
     {
         begin(name);
@@ -25,21 +29,29 @@ public:
     void number(const char *name, const std::optional<qint64> &value)
     {
         begin(name);
-        m_out += value ? QByteArray::number(*value) : QByteArray("null");
+        m_out += value ? QByteArray::number(*value) : QByteArrayLiteral("null");
     }
-    void text(const char *name, const QString &value)
+    void text(const char *name, QByteArrayView utf8)
     {
         begin(name);
-        base::appendJsonString(m_out, value);
+        base::appendJsonString(m_out, utf8);
     }
-    void hex(const char *name, const QByteArray &value)
+    void hex(const char *name, QByteArrayView bytes)
     {
         begin(name);
-        m_out += '"' + value.toHex() + '"';
+        m_out += '"';
+        m_out += QByteArray::fromRawData(bytes.data(), bytes.size()).toHex();
+        m_out += '"';
     }
-    QByteArray finish() const { return m_out + QByteArrayLiteral("}"); }
+    QByteArray finish() &&
+    {
+        m_out += '}';
+        return std::move(m_out);
+    }
 
 private:
+    static constexpr qsizetype usualSize = 800;
+
     void begin(const char *name)
     {
         m_out += m_out.isEmpty() ? "{\"" : ",\"";
@@ -65,25 +77,45 @@ Place placeOf(const Entry &entry)
     return {entry.lamport, entry.deviceId, entry.deviceSeq};
 }
 
-QByteArray headerText(const Entry &entry)
+QByteArray headerText(const Header &header)
 {
     // The members in canonical (sorted) order.
-    HeaderWriter header;
-    header.text("actor_ref", entry.actorRef);
-    header.number("clock_offset_age_s", entry.clockOffsetAgeS);
-    header.number("clock_offset_ms", entry.clockOffsetMs);
-    header.text("device_id", entry.deviceId);
-    header.number("device_seq", entry.deviceSeq);
-    header.text("id", entry.id);
-    header.number("lamport", entry.lamport);
-    header.hex("payload_commit", entry.payloadCommit);
-    header.hex("prev_hash", entry.prevHash);
-    header.number("recorded_us", base::micros(entry.recorded));
-    header.text("subject_id", entry.subjectId);
-    header.text("subject_kind", entry.subjectKind);
-    header.text("type", entry.type);
-    header.number("version", entry.version);
-    return header.finish();
+    HeaderWriter writer;
+    writer.text("actor_ref", header.actorRef);
+    writer.number("clock_offset_age_s", header.clockOffsetAgeS);
+    writer.number("clock_offset_ms", header.clockOffsetMs);
+    writer.text("device_id", header.deviceId);
+    writer.number("device_seq", header.deviceSeq);
+    writer.text("id", header.id);
+    writer.number("lamport", header.lamport);
+    writer.hex("payload_commit", header.payloadCommit);
+    writer.hex("prev_hash", header.prevHash);
+    writer.number("recorded_us", header.recordedUs);
+    writer.text("subject_id", header.subjectId);
+    writer.text("subject_kind", header.subjectKind);
+    writer.text("type", header.type);
+    writer.number("version", header.version);
+    return std::move(writer).finish();
+}
+
+QByteArray headerText(const Entry &entry)
+{
+    const QByteArray id = entry.id.toUtf8(), subjectId = entry.subjectId.toUtf8(), kind = entry.subjectKind.toUtf8(),
+                     type = entry.type.toUtf8(), device = entry.deviceId.toUtf8(), actor = entry.actorRef.toUtf8();
+    return headerText(Header{.id = id,
+                             .subjectId = subjectId,
+                             .subjectKind = kind,
+                             .type = type,
+                             .deviceId = device,
+                             .actorRef = actor,
+                             .payloadCommit = entry.payloadCommit,
+                             .prevHash = entry.prevHash,
+                             .version = entry.version,
+                             .deviceSeq = entry.deviceSeq,
+                             .lamport = entry.lamport,
+                             .recordedUs = base::micros(entry.recorded),
+                             .clockOffsetMs = entry.clockOffsetMs,
+                             .clockOffsetAgeS = entry.clockOffsetAgeS});
 }
 
 QByteArray hashOf(const Entry &entry)
@@ -91,7 +123,7 @@ QByteArray hashOf(const Entry &entry)
     return base::merkle::leafHash(headerText(entry));
 }
 
-QByteArray commitmentOf(const QByteArray &salt, const QByteArray &payload)
+QByteArray commitmentOf(QByteArrayView salt, QByteArrayView payload)
 {
     return base::sha256(salt, payload);
 }

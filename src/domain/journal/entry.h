@@ -55,11 +55,21 @@ struct Place
 };
 Place placeOf(const Entry &entry);
 
+/// What is hashed of an entry, its texts in UTF-8. Views only: the bytes are somebody else's.
+struct Header
+{
+    QByteArrayView id, subjectId, subjectKind, type, deviceId, actorRef;
+    QByteArrayView payloadCommit, prevHash; ///< raw bytes
+    qint64 version = 1, deviceSeq = 0, lamport = 0, recordedUs = 0;
+    std::optional<qint64> clockOffsetMs, clockOffsetAgeS;
+};
+
 /// The canonical JSON of the header.
+QByteArray headerText(const Header &header);
 QByteArray headerText(const Entry &entry);
 /// SHA-256(0x00 ‖ header): also the entry's leaf in its device's Merkle log.
 QByteArray hashOf(const Entry &entry);
-QByteArray commitmentOf(const QByteArray &salt, const QByteArray &payload);
+QByteArray commitmentOf(QByteArrayView salt, QByteArrayView payload);
 QString actorReference(const QByteArray &workspaceSalt, const QString &login);
 
 /// The largest payload an entry may carry, in bytes; longer text is evidence.

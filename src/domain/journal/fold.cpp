@@ -307,4 +307,23 @@ base::Done admissible(const Subject &state, const Entry &next)
     return type->validate(state, stated);
 }
 
+base::Done append(std::shared_ptr<Subject> &state, const EntryPtr &next)
+{
+    // A mark about something that is redacted is no refusal in a fold, but one here.
+    const bool isKnown = !state->newer && state->types().find(next->type, next->version);
+    if (!isKnown) {
+        const base::Done fits = admissible(*state, *next);
+        if (fits)
+            extend(state, next);
+        return fits;
+    }
+    extend(state, next);
+    const Line &line = state->lines.last();
+    if (line.refused.isEmpty())
+        return base::done();
+    // Once more for all there is to say about it.
+    const base::Done why = admissible(*fold(*state, state->entries.first(state->entries.size() - 1)), *next);
+    return why ? refused(line.refused) : why;
+}
+
 } // namespace journal

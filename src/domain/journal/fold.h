@@ -21,4 +21,8 @@ void extend(std::shared_ptr<Subject> &state, const EntryPtr &next);
 /// Why `next` would be refused if it were written now; Invalid when its payload is malformed.
 base::Done admissible(const Subject &state, const Entry &next);
 
+/// Extends a state nobody else holds by an entry that comes last, if it is admissible; else the state is of
+/// no more use. Reads the payload once for both.
+base::Done append(std::shared_ptr<Subject> &state, const EntryPtr &next);
+
 } // namespace journal

@@ -5,6 +5,7 @@
 #include "desk/contacts/retirecontact.h"
 #include "domain/incidents/words.h"
 #include "models/contacts/contactsmodel.h"
+#include "models/look/copytext.h"
 #include "models/look/span.h"
 #include "panes/console/console.h"
 #include "panes/contacts/contactdialog.h"
@@ -26,6 +27,18 @@
 namespace panes {
 
 using Model = models::ContactsModel;
+
+namespace {
+
+QStringList waysOf(const contacts::Card &card)
+{
+    QStringList ways;
+    for (const contacts::Way &way : card.ways)
+        ways.append(contacts::text(way));
+    return ways;
+}
+
+} // namespace
 
 ContactsPane::ContactsPane(console::Console &console)
     : Pane(console, QStringLiteral("contacts"), tr("Contacts"), QStringLiteral("user"))
@@ -297,8 +310,12 @@ bool ContactsPane::eventFilter(QObject *watched, QEvent *event)
 QString ContactsPane::selectionAsMarkdown() const
 {
     const std::optional<store::ContactRow> row = selected();
-    return row ? QStringLiteral("- **%1** %2\n").arg(row->card.name, row->card.roles.join(QStringLiteral(", ")))
-               : QString();
+    if (!row)
+        return {};
+    QStringList words{QStringLiteral("**%1**").arg(look::copytext::markdown(row->card.name))};
+    for (const QString &part : row->card.roles + waysOf(row->card))
+        words.append(look::copytext::markdown(part));
+    return QStringLiteral("- %1\n").arg(words.join(QStringLiteral(", ")));
 }
 
 QString ContactsPane::selectionAsTable() const
@@ -306,9 +323,11 @@ QString ContactsPane::selectionAsTable() const
     const std::optional<store::ContactRow> row = selected();
     if (!row)
         return {};
-    QStringList cells{row->card.name, row->card.organisation, row->card.roles.join(QStringLiteral(", "))};
-    for (const contacts::Way &way : row->card.ways)
-        cells.append(contacts::text(way));
+    QStringList cells;
+    for (const QString &part :
+         QStringList{row->card.name, row->card.organisation, row->card.roles.join(QStringLiteral(", "))}
+             + waysOf(row->card))
+        cells.append(look::copytext::cell(part));
     return cells.join(u'\t');
 }
 

@@ -1,8 +1,5 @@
 // What is done on the board: single keys, lines, dialogs, copying.
-#include "base/whendone.h"
 #include "desk/incidents/pinevent.h"
-#include "desk/incidents/scribe.h"
-#include "domain/incidents/scribeline.h"
 #include "domain/incidents/words.h"
 #include "models/incidents/linespans.h"
 #include "models/incidents/timelinelinesmodel.h"
@@ -14,9 +11,9 @@
 #include "panes/incidents/decisionsdialog.h"
 #include "panes/incidents/declaredialog.h"
 #include "panes/incidents/entrydialog.h"
-#include "panes/incidents/evidencecapture.h"
 #include "panes/incidents/handoverdialog.h"
 #include "panes/incidents/hintstrip.h"
+#include "panes/incidents/linequeue.h"
 #include "panes/incidents/playbookcell.h"
 #include "panes/incidents/scribeline.h"
 #include "panes/incidents/timelinecell.h"
@@ -158,69 +155,67 @@ void BoardPane::begin(const QString &line, const QString &about)
         m_timeline->line()->ask(line, about);
 }
 
-void BoardPane::carry(const QString &line, const QString &about, bool pin, bool typed)
+void BoardPane::carry(const QString &line, const QString &about, bool pin)
 {
     if (!m_incident || refusesWriting())
         return;
-    if (m_writing) { // its turn comes when the disk has the one before
-        m_waiting.append({line, about, pin, typed});
-        return;
-    }
-    incidents::ScribeContext here = context();
-    if (!about.isEmpty())
-        here.selected = about;
-    const base::Result<incidents::Scribed> said = incidents::readScribeLine(line, here);
-    if (!said) {
-        m_timeline->hints()->showError(said.error().text());
-        return;
-    }
-    desk::ScribeSources sources{.playbooks = m_playbooks, .others = m_open->open()};
-    if (pin)
-        sources.pinAs = console().store().newId();
-    gather(*said, sources, [this, line, typed, said = *said](const desk::ScribeSources &gathered) {
-        commit(desk::write(*m_incident, said, gathered), line, typed);
-    });
+    m_timeline->hints()->showError({});
+    m_queue->give(given(line, about, pin));
 }
 
-/// Has read what a line needs beside the incident, then goes on.
-void BoardPane::gather(const incidents::Scribed &said, const desk::ScribeSources &sources,
-                       const std::function<void(const desk::ScribeSources &)> &go)
+/// What was typed leaves the line at once, so that the next can be typed while a disk is slow.
+void BoardPane::submit(const QString &text, const QString &about, bool pin)
 {
-    const auto refuse = [this](const base::Error &error) { m_timeline->hints()->showError(error.text()); };
-    if (const auto *wanted = std::get_if<incidents::EvidenceWanted>(&said.said)) {
-        if (wanted->path.isEmpty()) {
-            chooseEvidence();
-            return;
-        }
-        m_capture->capture(wanted->path, wanted->title, [sources, go, refuse](const auto &file) {
-            desk::ScribeSources gathered = sources;
-            if (!file) {
-                refuse(file.error());
-                return;
-            }
-            gathered.captured = *file;
-            go(gathered);
-        });
+    if (!m_incident || refusesWriting())
         return;
+    GivenLine line = given(text, about, pin);
+    line.draft = draftKey();
+    m_timeline->line()->send(line.entry);
+    m_queue->give(line);
+}
+
+GivenLine BoardPane::given(const QString &text, const QString &about, bool pin) const
+{
+    return {.incident = m_incident->id,
+            .text = text,
+            .about = about.isEmpty() ? context().selected : about,
+            .draft = {},
+            .entry = console().store().newId(),
+            .pin = pin};
+}
+
+void BoardPane::lineWritten(const GivenLine &line, const store::Committed &committed)
+{
+    if (!line.draft.isEmpty())
+        m_timeline->line()->written(line.draft, line.entry);
+    const bool isMark =
+        committed.entries.isEmpty() || committed.entries.first()->type.startsWith(QLatin1String("journal."));
+    if (!isMark && m_incident && m_incident->id == line.incident)
+        m_timeline->reveal(committed.entries.first()->id, m_wasAtEnd);
+}
+
+/// What could not be written comes back into the line it was typed in.
+void BoardPane::linesFailed(const QList<GivenLine> &lines, const base::Error &error)
+{
+    QStringList typed;
+    for (const GivenLine &line : lines) {
+        if (!line.draft.isEmpty())
+            typed.append(line.entry);
     }
-    const QString other = desk::otherIncident(said.said);
-    if (other.isEmpty() || m_open->state(other)) {
-        desk::ScribeSources gathered = sources;
-        if (const incidents::IncidentPtr known = m_open->state(other))
-            gathered.others.append(known);
-        go(gathered);
-        return;
-    }
-    base::whenDone(console().store().subject(other), this,
-                   [sources, go, refuse](const base::Result<journal::SubjectPtr> &read) {
-                       if (!read) {
-                           refuse(read.error());
-                           return;
-                       }
-                       desk::ScribeSources gathered = sources;
-                       gathered.others.append(std::dynamic_pointer_cast<const incidents::Incident>(*read));
-                       go(gathered);
-                   });
+    m_timeline->line()->giveBack(typed);
+    const QString &incident = lines.first().incident;
+    m_timeline->hints()->showError(m_incident && m_incident->id == incident
+                                       ? error.text()
+                                       : QStringLiteral("%1: %2").arg(m_open->labelOf(incident), error.text()));
+}
+
+/// A file is asked for on the board the line was given on; the line itself is done.
+void BoardPane::fileWanted(const GivenLine &line)
+{
+    if (!line.draft.isEmpty())
+        m_timeline->line()->written(line.draft, line.entry);
+    if (m_incident && m_incident->id == line.incident)
+        chooseEvidence();
 }
 
 /// Asks for the file; its path goes into the line, so that a title can be typed behind it.
@@ -232,50 +227,6 @@ void BoardPane::chooseEvidence()
     connect(dialog, &QFileDialog::fileSelected, this,
             [this](const QString &path) { begin(QStringLiteral("+e \"%1\" ").arg(path)); });
     dialog->open();
-}
-
-void BoardPane::commit(const base::Result<journal::Deed> &deed, const QString &line, bool typed)
-{
-    if (!deed) {
-        m_timeline->hints()->showError(deed.error().text());
-        return;
-    }
-    const bool wasAtEnd = m_timeline->list()->isAtEnd();
-    const int turn = m_timeline->line()->turn();
-    m_writing = true;
-    m_timeline->hints()->showError({});
-    console().carryOut(
-        *deed,
-        [this, pane = QPointer<BoardPane>(this), line, typed, turn, wasAtEnd](const store::Committed &committed) {
-            if (!pane)
-                return;
-            m_writing = false;
-            if (typed)
-                m_timeline->line()->finish(line, turn);
-            if (!committed.entries.isEmpty() && !committed.entries.first()->type.startsWith(QLatin1String("journal.")))
-                m_timeline->reveal(committed.entries.first()->id, wasAtEnd);
-            carryWaiting();
-        },
-        [this, pane = QPointer<BoardPane>(this)](const base::Error &error) {
-            if (!pane)
-                return;
-            m_writing = false;
-            m_timeline->hints()->showError(error.text());
-            m_waiting.clear(); // what was typed stands in the line still
-        });
-}
-
-void BoardPane::carryWaiting()
-{
-    while (!m_waiting.isEmpty() && !m_writing) {
-        const Waiting next = m_waiting.takeFirst();
-        if (!next.typed) {
-            carry(next.line, next.about, next.pin);
-            continue;
-        }
-        m_waiting.removeIf([](const Waiting &other) { return other.typed; }); // they are one line by now
-        m_timeline->line()->enter(next.pin);
-    }
 }
 
 void BoardPane::openEntry()

@@ -1,6 +1,5 @@
 #include "panes/incidents/boardpane.h"
 
-#include "domain/incidents/scribeline.h"
 #include "feeds/playbooks/playbookfile.h"
 #include "models/incidents/headline.h"
 #include "models/incidents/summaries.h"
@@ -48,6 +47,8 @@ BoardPane::BoardPane(console::Console &console)
     , m_verbs(new BoardVerbs(*this))
     , m_keys(new BoardKeys(this))
     , m_capture(new EvidenceCapture(console, this))
+    , m_queue(new LineQueue(
+          console, *m_open, *m_capture, [this](const incidents::Incident &one) { return contextOf(one); }, this))
     , m_stack(new QStackedLayout(this))
     , m_empty(new look::EmptyState(tr("No incident is open"),
                                    tr("Declaring one starts its clocks, pins its playbook and makes you IC. A closed "
@@ -66,10 +67,12 @@ BoardPane::BoardPane(console::Console &console)
 {
     if (const base::Result<QList<incidents::Playbook>> shipped = feeds::shippedPlaybooks())
         m_playbooks = *shipped;
+    m_queue->setPlaybooks(m_playbooks);
     buildBoard();
     connectCells();
     connect(m_open, &OpenIncidents::changed, this, &BoardPane::stateChanged);
     connect(m_open, &OpenIncidents::listChanged, this, &BoardPane::listChanged);
+    connect(m_open, &OpenIncidents::missing, this, &BoardPane::leaveMissing);
     connect(&console, &console::Console::tick, this, &BoardPane::tick);
     connect(&console, &console::Console::incidentWanted, this, [this](const QString &id) {
         showIncident(id);
@@ -151,8 +154,11 @@ void BoardPane::connectCells()
     connect(m_told, &ToldCell::lineBegun, this, begins);
     ScribeLine *line = m_timeline->line();
     line->setContext([this] { return context(); });
-    connect(line, &ScribeLine::submitted, this,
-            [this](const QString &text, const QString &about, bool pin) { carry(text, about, pin, true); });
+    connect(line, &ScribeLine::submitted, this, &BoardPane::submit);
+    connect(m_queue, &LineQueue::writing, this, [this] { m_wasAtEnd = m_timeline->list()->isAtEnd(); });
+    connect(m_queue, &LineQueue::written, this, &BoardPane::lineWritten);
+    connect(m_queue, &LineQueue::failed, this, &BoardPane::linesFailed);
+    connect(m_queue, &LineQueue::fileWanted, this, &BoardPane::fileWanted);
     connect(line, &ScribeLine::leaving, this, [this] { m_timeline->list()->setFocus(Qt::TabFocusReason); });
     m_timeline->picture()->addVerbs(*this);
     connect(m_timeline->picture(), &BoardPicture::pinWanted, this, &BoardPane::pin);
@@ -160,35 +166,62 @@ void BoardPane::connectCells()
     connect(m_timeline->list(), &QAbstractItemView::doubleClicked, this, &BoardPane::openEntry);
 }
 
-incidents::ScribeContext BoardPane::context() const
+incidents::ScribeContext BoardPane::contextOf(const incidents::Incident &incident) const
 {
-    if (!m_incident)
-        return {};
     incidents::ScribeContext context =
-        incidents::scribeContext(*m_incident, console().actor(), console().now(), console().zones().zone());
+        incidents::scribeContext(incident, console().actor(), console().now(), console().zones().zone());
     incidents::addPeople(context, m_open->people());
     context.incidents = m_open->ids();
     for (const incidents::Playbook &playbook : m_playbooks)
         context.playbooks.append(playbook.id);
+    return context;
+}
+
+incidents::ScribeContext BoardPane::context() const
+{
+    if (!m_incident)
+        return {};
+    incidents::ScribeContext context = contextOf(*m_incident);
     if (const journal::Line *line = m_timeline->selected())
         context.selected = line->entry->id;
     return context;
 }
 
+QString BoardPane::draftKey() const
+{
+    return console().store().bearings().workspaceId + u'-' + m_live->id;
+}
+
+/// What is half-typed for the incident in front, and what was entered when the program ended.
+void BoardPane::openDraft()
+{
+    m_timeline->line()->setDraft(draftKey(), [this](const QString &entry) { return m_live->line(entry) != nullptr; });
+}
+
 void BoardPane::showIncident(const QString &id)
 {
-    if (id.isEmpty() || (m_incident && m_incident->id == id))
+    if (id.isEmpty() || (m_incident && m_incident->id == id && m_wanted == id))
         return;
     m_wanted = id;
-    m_known = false;
+    if (m_open->state(id))
+        bringToFront(id);
+    else
+        m_open->want(id); // the one in front stays there until it is read
+}
+
+void BoardPane::bringToFront(const QString &id)
+{
+    const bool isAnother = !m_live || m_live->id != id;
+    const bool leavesPast = m_known && isAnother;
+    m_known = m_known && !isAnother;
     m_live = m_open->state(id);
     takeShown();
-    if (!m_incident) {
-        m_open->want(id);
-        return;
-    }
-    m_timeline->line()->setDraft(console().store().bearings().workspaceId + u'-' + id);
+    if (isAnother)
+        openDraft();
+    const bool hadKeyboard = leavesPast && m_timeline->known()->isAncestorOf(window()->focusWidget());
     showKnown();
+    if (hadKeyboard)
+        focusHome(); // it was on the slider, which goes
 }
 
 void BoardPane::showNext(int step)
@@ -235,21 +268,29 @@ void BoardPane::showPage()
         focusHome();
 }
 
+/// The one in front stays there.
+void BoardPane::leaveMissing(const QString &id)
+{
+    if (id != m_wanted || (m_live && m_live->id == id))
+        return;
+    m_wanted = m_live ? m_live->id : QString();
+    listChanged();
+}
+
 void BoardPane::stateChanged(const QString &id)
 {
-    if (id == m_wanted) {
-        const bool first = !m_incident;
+    if (id == m_wanted && (!m_live || m_live->id != id)) {
+        bringToFront(id);
+    } else if (m_live && m_live->id == id) {
         m_live = m_open->state(id);
         takeShown();
         if (m_known)
             m_timeline->known()->setIncident(m_live);
-        if (first)
-            m_timeline->line()->setDraft(console().store().bearings().workspaceId + u'-' + id);
         refresh();
-        return;
+    } else {
+        refreshTabs();
+        refreshDue();
     }
-    refreshTabs();
-    refreshDue();
 }
 
 void BoardPane::refresh()

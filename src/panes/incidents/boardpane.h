@@ -1,10 +1,10 @@
 #pragma once
 
-#include "desk/incidents/scribe.h"
 #include "domain/incidents/scribecontext.h"
 #include "domain/timeline/machineevent.h"
 #include "panes/console/pane.h"
 #include "panes/incidents/boardkeys.h"
+#include "panes/incidents/linequeue.h"
 #include "panes/incidents/openincidents.h"
 
 class QStackedLayout;
@@ -58,7 +58,7 @@ public:
     /// Carries out a line as if it were typed; `about` is the entry it is about. `pin` puts what it
     /// writes into the story, `typed` empties the scribe line when it is written. What is wrong is shown
     /// above the scribe line.
-    void carry(const QString &line, const QString &about = {}, bool pin = false, bool typed = false);
+    void carry(const QString &line, const QString &about = {}, bool pin = false);
     /// Begins a line that needs more words.
     void begin(const QString &line, const QString &about = {});
     /// The next or previous open incident, or the one at a place from 0.
@@ -87,8 +87,13 @@ private:
     void buildBoard();
     QWidget *buildSide();
     void connectCells();
+    incidents::ScribeContext contextOf(const incidents::Incident &incident) const;
     incidents::ScribeContext context() const;
+    void openDraft();
+    QString draftKey() const;
     void listChanged();
+    void bringToFront(const QString &id);
+    void leaveMissing(const QString &id);
     void stateChanged(const QString &id);
     void showPage();
     void refresh();
@@ -109,31 +114,24 @@ private:
     void openEntry();
     void declare();
     void close();
-    /// A line that was given while another was on its way to the disk.
-    struct Waiting
-    {
-        QString line;
-        QString about;
-        bool pin = false;
-        bool typed = false;
-    };
-    void carryWaiting();
-    void commit(const base::Result<journal::Deed> &deed, const QString &line, bool typed);
-    void gather(const incidents::Scribed &said, const desk::ScribeSources &sources,
-                const std::function<void(const desk::ScribeSources &)> &go);
+    void submit(const QString &text, const QString &about, bool pin);
+    GivenLine given(const QString &text, const QString &about, bool pin) const;
+    void lineWritten(const GivenLine &line, const store::Committed &committed);
+    void linesFailed(const QList<GivenLine> &lines, const base::Error &error);
+    void fileWanted(const GivenLine &line);
 
     OpenIncidents *m_open;
     BoardVerbs *m_verbs;
     BoardKeys *m_keys;
     EvidenceCapture *m_capture;
-    QString m_wanted; ///< id of the incident in front
+    LineQueue *m_queue;
+    QString m_wanted; ///< id of the incident in front, or of the one that comes there once it is read
     incidents::IncidentPtr m_live; ///< as it is
     incidents::IncidentPtr m_incident; ///< as it is shown
     bool m_known = false; ///< it is shown as it was
     QList<incidents::Playbook> m_playbooks;
     QStringList m_entries; ///< to be shown as soon as the incident is
-    bool m_writing = false;
-    QList<Waiting> m_waiting;
+    bool m_wasAtEnd = true; ///< the timeline, when the last line went to the disk
     QStackedLayout *m_stack;
     look::EmptyState *m_empty;
     QWidget *m_board;

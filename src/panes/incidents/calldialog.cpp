@@ -6,6 +6,7 @@
 #include "domain/incidents/words.h"
 #include "models/look/span.h"
 #include "panes/console/console.h"
+#include "panes/console/follow.h"
 #include "panes/look/button.h"
 #include "panes/look/label.h"
 #include "panes/look/richlabel.h"
@@ -64,7 +65,7 @@ CallDialog::CallDialog(console::Console &console, const IncidentPtr &incident, c
     column->addLayout(buildOutcomes());
     column->addWidget(m_missing);
     resize(680, 480);
-    connect(&console.store(), &store::Store::committed, this, &CallDialog::stateChanged);
+    console::follow(console, incident->id, this, [this](const journal::SubjectPtr &state) { stateChanged(state); });
     connect(&console, &console::Console::tick, this, &CallDialog::refresh);
     base::whenDone(console.store().readJournal(&store::contactList), this,
                    [this](const base::Result<QList<store::ContactRow>> &rows) {
@@ -265,12 +266,9 @@ void CallDialog::commit(Delivery result, std::function<void()> then)
         });
 }
 
-void CallDialog::stateChanged(const QList<journal::SubjectPtr> &subjects)
+void CallDialog::stateChanged(const journal::SubjectPtr &state)
 {
-    for (const journal::SubjectPtr &subject : subjects) {
-        if (subject->id == m_incident->id)
-            m_incident = std::static_pointer_cast<const Incident>(subject);
-    }
+    m_incident = std::static_pointer_cast<const Incident>(state);
     refresh();
 }
 

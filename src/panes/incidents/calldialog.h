@@ -44,7 +44,7 @@ private:
     void record(incidents::Delivery result);
     void escalate();
     void commit(incidents::Delivery result, std::function<void()> then);
-    void stateChanged(const QList<journal::SubjectPtr> &subjects);
+    void stateChanged(const journal::SubjectPtr &state);
     void goOn();
 
     console::Console &m_console;

@@ -6,6 +6,7 @@
 #include "models/look/roles.h"
 #include "models/look/span.h"
 #include "panes/console/console.h"
+#include "panes/console/follow.h"
 #include "panes/look/button.h"
 #include "panes/look/label.h"
 #include "panes/look/rowlist.h"
@@ -39,7 +40,11 @@ CloseDialog::CloseDialog(console::Console &console, const IncidentPtr &incident,
     : QDialog(parent)
     , m_console(console)
     , m_incident(incident)
+    , m_gateHead(new look::Label({}, look::Font::BodyBold, look::Token::Text, this))
+    , m_obstacles(new QStandardItemModel(this))
+    , m_gate(new look::RowList(shape(), this))
     , m_outcome(new QComboBox(this))
+    , m_reasonHead(new look::Label(tr("&Reason to close anyway"), look::Font::Body, look::Token::Muted, this))
     , m_reason(new QLineEdit(this))
     , m_error(new look::Label({}, look::Font::Body, look::Token::Bad, this))
     , m_close(new look::Button(tr("Close the incident"), QStringLiteral("Enter"), this))
@@ -63,35 +68,41 @@ CloseDialog::CloseDialog(console::Console &console, const IncidentPtr &incident,
     auto *outcome = new look::Label(tr("&Outcome"), look::Font::Body, look::Token::Muted, this);
     outcome->setBuddy(m_outcome);
     form->addRow(outcome, m_outcome);
-    if (!obstaclesToClosing(*incident).isEmpty()) {
-        auto *reason = new look::Label(tr("&Reason to close anyway"), look::Font::Body, look::Token::Muted, this);
-        reason->setBuddy(m_reason);
-        form->addRow(reason, m_reason);
-    } else {
-        m_reason->hide();
-    }
+    m_reasonHead->setBuddy(m_reason);
+    form->addRow(m_reasonHead, m_reason);
     m_reason->setAccessibleName(tr("Reason to close anyway"));
     column->addLayout(form);
     column->addWidget(m_error);
     column->addLayout(buildFoot());
+    showGate();
     resize(560, sizeHint().height());
     m_outcome->setFocus();
+    console::follow(console, incident->id, this, [this](const journal::SubjectPtr &state) {
+        m_incident = std::static_pointer_cast<const Incident>(state);
+        showGate();
+    });
     connect(m_close, &QAbstractButton::clicked, this, &CloseDialog::carryOut);
 }
 
 QWidget *CloseDialog::buildGate()
 {
-    const QList<Obstacle> obstacles = obstaclesToClosing(*m_incident);
     auto *gate = new QWidget(this);
     auto *column = new QVBoxLayout(gate);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
-    const QString head = obstacles.isEmpty() ? tr("Nothing stands in the way: every required step is settled.")
-                                             : tr("Still open: %n", nullptr, int(obstacles.size()));
-    column->addWidget(new look::Label(head, look::Font::BodyBold, look::Token::Text, gate));
-    if (obstacles.isEmpty())
-        return gate;
-    auto *rows = new QStandardItemModel(gate);
+    column->addWidget(m_gateHead);
+    column->addWidget(m_gate, 1);
+    m_gate->setModel(m_obstacles);
+    return gate;
+}
+
+void CloseDialog::showGate()
+{
+    const QList<Obstacle> obstacles = obstaclesToClosing(*m_incident);
+    const bool any = !obstacles.isEmpty();
+    m_gateHead->setText(any ? tr("Still open: %n", nullptr, int(obstacles.size()))
+                            : tr("Nothing stands in the way: every required step is settled."));
+    m_obstacles->clear();
     for (const Obstacle &obstacle : obstacles) {
         const bool step = obstacle.kind == ObstacleKind::Step;
         const QString what = step ? obstacle.what : tr("tell %1").arg(obstacle.key);
@@ -99,14 +110,13 @@ QWidget *CloseDialog::buildGate()
         item->setData(int(look::Check::Empty), look::CheckRole);
         item->setData(step ? tr("step") : tr("notification"), look::WhoRole);
         item->setData(tr("Open: %1").arg(what), Qt::AccessibleTextRole);
-        rows->appendRow(item);
+        m_obstacles->appendRow(item);
     }
-    auto *list = new look::RowList(shape(), gate);
-    list->setModel(rows);
-    list->setAccessibleName(head);
-    list->setMinimumHeight(std::min(qsizetype(8), obstacles.size()) * 24);
-    column->addWidget(list, 1);
-    return gate;
+    m_gate->setAccessibleName(m_gateHead->text());
+    m_gate->setMinimumHeight(std::min(qsizetype(8), obstacles.size()) * 24);
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_gate), static_cast<QWidget *>(m_reasonHead), static_cast<QWidget *>(m_reason)})
+        part->setVisible(any);
 }
 
 QLayout *CloseDialog::buildFoot()

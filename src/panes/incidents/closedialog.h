@@ -6,6 +6,7 @@
 
 class QComboBox;
 class QLineEdit;
+class QStandardItemModel;
 
 namespace console {
 class Console;
@@ -14,6 +15,7 @@ class Console;
 namespace look {
 class Button;
 class Label;
+class RowList;
 } // namespace look
 
 namespace panes {
@@ -28,12 +30,18 @@ public:
 
 private:
     QWidget *buildGate();
+    /// What stands in the way now.
+    void showGate();
     QLayout *buildFoot();
     void carryOut();
 
     console::Console &m_console;
     incidents::IncidentPtr m_incident;
+    look::Label *m_gateHead;
+    QStandardItemModel *m_obstacles;
+    look::RowList *m_gate;
     QComboBox *m_outcome;
+    look::Label *m_reasonHead;
     QLineEdit *m_reason;
     look::Label *m_error;
     look::Button *m_close;

@@ -6,6 +6,7 @@
 #include "models/look/roles.h"
 #include "models/look/span.h"
 #include "panes/console/console.h"
+#include "panes/console/follow.h"
 #include "panes/look/button.h"
 #include "panes/look/emptystate.h"
 #include "panes/look/label.h"
@@ -85,7 +86,7 @@ DecisionsDialog::DecisionsDialog(console::Console &console, const IncidentPtr &i
     m_record->setAutoDefault(false);
     m_record->setShortcut(QKeySequence(QStringLiteral("Ctrl+Return")));
     connect(m_record, &QAbstractButton::clicked, this, &DecisionsDialog::record);
-    connect(&console.store(), &store::Store::committed, this, &DecisionsDialog::stateChanged);
+    console::follow(console, incident->id, this, [this](const journal::SubjectPtr &state) { stateChanged(state); });
     refresh();
     m_text->setFocus();
 }
@@ -139,12 +140,9 @@ QLayout *DecisionsDialog::buildForm()
     return form;
 }
 
-void DecisionsDialog::stateChanged(const QList<journal::SubjectPtr> &subjects)
+void DecisionsDialog::stateChanged(const journal::SubjectPtr &state)
 {
-    for (const journal::SubjectPtr &subject : subjects) {
-        if (subject->id == m_incident->id)
-            m_incident = std::static_pointer_cast<const Incident>(subject);
-    }
+    m_incident = std::static_pointer_cast<const Incident>(state);
     refresh();
 }
 

@@ -35,7 +35,7 @@ public:
 private:
     QWidget *buildLog();
     QLayout *buildForm();
-    void stateChanged(const QList<journal::SubjectPtr> &subjects);
+    void stateChanged(const journal::SubjectPtr &state);
     void refresh();
     void showSelected();
     void review(bool stands);

@@ -9,6 +9,7 @@
 #include <QLoggingCategory>
 #include <QTimer>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace panes {
@@ -60,43 +61,90 @@ void LineDraft::open(const QString &key)
         return;
     writeNow();
     m_key = key;
-    m_text.clear();
-    m_cursor = 0;
-    m_history.clear();
-    read();
+    m_kept = read(key);
 }
 
-void LineDraft::read()
+LineDraft::Kept LineDraft::read(const QString &key)
 {
-    QFile file(pathOf(m_key));
-    if (m_key.isEmpty() || !file.open(QIODevice::ReadOnly))
-        return;
-    const QJsonObject kept = QJsonDocument::fromJson(file.readAll()).object();
-    m_text = kept.value(QLatin1String("text")).toString();
-    m_cursor = kept.value(QLatin1String("cursor")).toInt(int(m_text.size()));
-    for (const QJsonValue &line : kept.value(QLatin1String("history")).toArray())
-        m_history.append(line.toString());
+    Kept kept;
+    QFile file(pathOf(key));
+    if (key.isEmpty() || !file.open(QIODevice::ReadOnly))
+        return kept;
+    const QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
+    kept.text = object.value(QLatin1String("text")).toString();
+    kept.about = object.value(QLatin1String("about")).toString();
+    kept.cursor = object.value(QLatin1String("cursor")).toInt(int(kept.text.size()));
+    for (const QJsonValue &line : object.value(QLatin1String("history")).toArray())
+        kept.history.append(line.toString());
+    for (const QJsonValue &line : object.value(QLatin1String("entered")).toArray())
+        kept.entered.append({line[QLatin1String("text")].toString(), line[QLatin1String("about")].toString(),
+                             line[QLatin1String("entry")].toString()});
+    return kept;
 }
 
-void LineDraft::change(const QString &text, int cursor)
+void LineDraft::write(const QString &key, const Kept &kept)
 {
-    if (text == m_text && cursor == m_cursor)
+    const QString path = pathOf(key);
+    const base::Done folder = base::paths::makePrivate(path.section(u'/', 0, -2));
+    QJsonArray entered;
+    for (const EnteredLine &line : kept.entered)
+        entered.append(QJsonObject{{QStringLiteral("text"), line.text},
+                                   {QStringLiteral("about"), line.about},
+                                   {QStringLiteral("entry"), line.entry}});
+    const QJsonObject object{{QStringLiteral("text"), kept.text},
+                             {QStringLiteral("about"), kept.about},
+                             {QStringLiteral("cursor"), kept.cursor},
+                             {QStringLiteral("history"), QJsonArray::fromStringList(kept.history)},
+                             {QStringLiteral("entered"), entered}};
+    if (!folder || !replaceFile(path, QJsonDocument(object).toJson(QJsonDocument::Compact)))
+        qCWarning(drafts, "The half-typed line could not be kept in %s", qUtf8Printable(path));
+}
+
+void LineDraft::Kept::settle(const QString &entry, bool written)
+{
+    const auto line =
+        std::find_if(entered.begin(), entered.end(), [&](const EnteredLine &one) { return one.entry == entry; });
+    if (line == entered.end())
         return;
-    m_text = text;
-    m_cursor = cursor;
+    if (written) {
+        history.removeAll(line->text);
+        history.append(line->text);
+        if (history.size() > longestHistory)
+            history.removeFirst();
+    }
+    entered.erase(line);
+}
+
+void LineDraft::change(const QString &text, int cursor, const QString &about)
+{
+    if (text == m_kept.text && cursor == m_kept.cursor && about == m_kept.about)
+        return;
+    m_kept.text = text;
+    m_kept.cursor = cursor;
+    m_kept.about = about;
     m_dirty = true;
     if (!m_soon->isActive())
         m_soon->start();
 }
 
-void LineDraft::addToHistory(const QString &line)
+void LineDraft::enter(const EnteredLine &line)
 {
-    m_history.removeAll(line);
-    m_history.append(line);
-    if (m_history.size() > longestHistory)
-        m_history.removeFirst();
+    m_kept.entered.append(line);
     m_dirty = true;
-    m_soon->start();
+    writeNow();
+}
+
+void LineDraft::settle(const QString &key, const QString &entry, bool written)
+{
+    if (key == m_key) {
+        m_kept.settle(entry, written);
+        m_dirty = true;
+        writeNow();
+        return;
+    }
+    Kept kept = read(key);
+    kept.settle(entry, written);
+    write(key, kept);
 }
 
 void LineDraft::writeNow()
@@ -105,13 +153,7 @@ void LineDraft::writeNow()
     if (!m_dirty || m_key.isEmpty())
         return;
     m_dirty = false;
-    const QString path = pathOf(m_key);
-    const base::Done folder = base::paths::makePrivate(path.section(u'/', 0, -2));
-    const QJsonObject kept{{QStringLiteral("text"), m_text},
-                           {QStringLiteral("cursor"), m_cursor},
-                           {QStringLiteral("history"), QJsonArray::fromStringList(m_history)}};
-    if (!folder || !replaceFile(path, QJsonDocument(kept).toJson(QJsonDocument::Compact)))
-        qCWarning(drafts, "The half-typed line could not be kept in %s", qUtf8Printable(path));
+    write(m_key, m_kept);
 }
 
 } // namespace panes

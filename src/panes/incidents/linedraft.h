@@ -7,10 +7,19 @@ class QTimer;
 
 namespace panes {
 
-/// What stands half-typed in a scribe line, and the lines written before it, in one small file of the
-/// state folder for each incident: a program that dies a moment later loses nothing. Written by
-/// replacing the file, at most 200 ms after a change; a failure to write is logged and costs the draft
-/// only. Owned by the line; the window's thread.
+/// A line that was entered and is not yet known to be written.
+struct EnteredLine
+{
+    QString text;
+    QString about; ///< the entry it was asked for; may be empty
+    QString entry; ///< the id its first entry has once it is written
+    bool operator==(const EnteredLine &) const = default;
+};
+
+/// What stands half-typed in a scribe line, the lines on their way into the journal and those written
+/// before, in one small file of the state folder for each incident: a program that dies a moment later
+/// loses nothing. Written by replacing the file, at most 200 ms after a change and at once when a line is
+/// entered; a failure to write is logged and costs the draft only. Owned by the line; the window's thread.
 class LineDraft : public QObject
 {
     Q_OBJECT
@@ -20,26 +29,44 @@ public:
 
     /// Goes over to another draft; what is not yet written of this one is written first.
     void open(const QString &key);
-    QString text() const { return m_text; }
-    int cursor() const { return m_cursor; }
+    const QString &key() const { return m_key; }
+    QString text() const { return m_kept.text; }
+    int cursor() const { return m_kept.cursor; }
+    /// The entry that the text was asked for; may be empty.
+    QString about() const { return m_kept.about; }
     /// Lines written before, oldest first, at most 100.
-    const QStringList &history() const { return m_history; }
+    const QStringList &history() const { return m_kept.history; }
+    /// Oldest first.
+    const QList<EnteredLine> &entered() const { return m_kept.entered; }
 
-    void change(const QString &text, int cursor);
-    void addToHistory(const QString &line);
+    void change(const QString &text, int cursor, const QString &about = {});
+    /// The line is on its way.
+    void enter(const EnteredLine &line);
+    /// The entered line with that entry, of whichever draft, is no longer on its way: it was written and
+    /// becomes history, or it was given back.
+    void settle(const QString &key, const QString &entry, bool written);
     void writeNow();
 
     /// Where the draft with that key lies.
     static QString pathOf(const QString &key);
 
 private:
-    void read();
+    struct Kept
+    {
+        QString text;
+        QString about;
+        int cursor = 0;
+        QStringList history;
+        QList<EnteredLine> entered;
+
+        void settle(const QString &entry, bool written);
+    };
+    static Kept read(const QString &key);
+    static void write(const QString &key, const Kept &kept);
 
     QTimer *m_soon;
     QString m_key;
-    QString m_text;
-    int m_cursor = 0;
-    QStringList m_history;
+    Kept m_kept;
     bool m_dirty = false;
 };
 

@@ -68,6 +68,9 @@ void OpenIncidents::want(const QString &id)
         if (!subject) {
             if (m_ids.contains(id)) // one that was on the board last time may be of another workspace
                 m_console.report(subject.error());
+            Q_EMIT missing(id);
+            if (isLastAwaited())
+                Q_EMIT listChanged();
             return;
         }
         take(std::dynamic_pointer_cast<const Incident>(*subject));
@@ -116,10 +119,16 @@ void OpenIncidents::take(const IncidentPtr &incident)
             m_people.append(span.login);
     }
     Q_EMIT changed(incident->id);
-    const bool lastAwaited = m_awaited > 0 && --m_awaited == 0 && !m_read;
-    m_read = m_read || lastAwaited;
-    if (lastAwaited || !before || before->isOpen() != incident->isOpen() || before->severity() != incident->severity())
+    if (isLastAwaited() || !before || before->isOpen() != incident->isOpen()
+        || before->severity() != incident->severity())
         Q_EMIT listChanged();
+}
+
+bool OpenIncidents::isLastAwaited()
+{
+    const bool last = m_awaited > 0 && --m_awaited == 0 && !m_read;
+    m_read = m_read || last;
+    return last;
 }
 
 void OpenIncidents::takeCommitted(const QList<journal::SubjectPtr> &subjects)

@@ -31,12 +31,16 @@ public:
 Q_SIGNALS:
     /// An incident has a new state, or has become known.
     void changed(const QString &id);
+    /// What was wanted cannot be read.
+    void missing(const QString &id);
     /// Another set of incidents is open, or the first reading has ended.
     void listChanged();
 
 private:
     void readAll();
     void take(const incidents::IncidentPtr &incident);
+    /// One of those that are read first is, or cannot be.
+    bool isLastAwaited();
     void takeCommitted(const QList<journal::SubjectPtr> &subjects);
 
     console::Console &m_console;

@@ -4,6 +4,9 @@
 #include "panes/look/fonts.h"
 
 #include <QKeyEvent>
+#include <QUuid>
+
+#include <algorithm>
 
 namespace panes {
 
@@ -24,21 +27,42 @@ ScribeField::ScribeField(QWidget *parent)
     connect(this, &QLineEdit::textEdited, this, [this] { m_recalled = -1; });
 }
 
-void ScribeField::openDraft(const QString &key)
+void ScribeField::openDraft(const QString &key, const std::function<bool(const QString &entry)> &isWritten)
 {
     giveBack();
-    m_turn = ++m_lastTurn;
     m_draft->open(key);
     m_recalled = -1;
+    const QList<EnteredLine> entered = m_draft->entered();
+    for (const EnteredLine &line : entered) {
+        if (!m_underway.contains(line.entry) && isWritten(line.entry))
+            m_draft->settle(key, line.entry, true);
+    }
+    const auto isBack = [this](const EnteredLine &line) { return !m_underway.contains(line.entry); };
+    const QList<EnteredLine> &left = m_draft->entered();
+    const EnteredLine halfTyped{m_draft->text(), m_draft->about(), QUuid::createUuid().toString()};
     const int cursor = m_draft->cursor();
+    if (!halfTyped.text.isEmpty() && std::any_of(left.begin(), left.end(), isBack)) {
+        m_draft->change({}, 0);
+        m_draft->enter(halfTyped);
+    }
+    m_about = m_draft->about();
     setText(m_draft->text());
     setCursorPosition(cursor);
+    bringBack();
+}
+
+QString ScribeField::draftKey() const
+{
+    return m_draft->key();
 }
 
 void ScribeField::keep()
 {
-    if (!m_borrowed)
-        m_draft->change(text(), cursorPosition());
+    if (m_borrowed)
+        return;
+    if (text().isEmpty())
+        m_about.clear();
+    m_draft->change(text(), cursorPosition(), m_about);
 }
 
 void ScribeField::keepNow()
@@ -46,15 +70,15 @@ void ScribeField::keepNow()
     m_draft->writeNow();
 }
 
-void ScribeField::borrow(const QString &line)
+void ScribeField::borrow(const QString &line, const QString &about)
 {
     if (!m_borrowed) {
         m_aside = text();
+        m_asideAbout = m_about;
         m_asideCursor = cursorPosition();
-        m_asideTurn = m_turn;
         m_borrowed = true;
     }
-    m_turn = ++m_lastTurn;
+    m_about = about;
     setText(line);
     setFocus(Qt::ShortcutFocusReason);
 }
@@ -64,23 +88,46 @@ bool ScribeField::giveBack()
     if (!m_borrowed)
         return false;
     m_borrowed = false;
-    m_turn = m_asideTurn;
+    m_about = std::exchange(m_asideAbout, {});
     setText(std::exchange(m_aside, {}));
     setCursorPosition(m_asideCursor);
     return true;
 }
 
-void ScribeField::finish(const QString &written, int turn)
+void ScribeField::send(const QString &entry)
 {
-    const auto rest = [&](const QString &text) { return text.startsWith(written) ? text.mid(written.size()) : text; };
-    m_draft->addToHistory(written);
-    if (turn == m_turn) {
-        m_recalled = -1;
-        if (!giveBack())
-            setText(rest(text()));
-    } else if (m_borrowed && turn == m_asideTurn) {
-        m_aside = rest(m_aside);
-        m_draft->change(m_aside, int(m_aside.size()));
+    const EnteredLine line{text(), m_about, entry};
+    m_underway.insert(entry);
+    m_recalled = -1;
+    if (!giveBack())
+        clear();
+    m_draft->enter(line);
+}
+
+void ScribeField::written(const QString &key, const QString &entry)
+{
+    m_underway.remove(entry);
+    m_draft->settle(key, entry, true);
+    bringBack();
+}
+
+void ScribeField::returned(const QString &entry)
+{
+    m_underway.remove(entry);
+}
+
+void ScribeField::bringBack()
+{
+    if (m_borrowed || !text().isEmpty())
+        return;
+    const QList<EnteredLine> entered = m_draft->entered();
+    for (const EnteredLine &line : entered) {
+        if (m_underway.contains(line.entry))
+            continue;
+        m_about = line.about;
+        setText(line.text);
+        m_draft->settle(m_draft->key(), line.entry, false);
+        return;
     }
 }
 

@@ -1,29 +1,41 @@
 #pragma once
 
 #include <QLineEdit>
+#include <QSet>
+
+#include <functional>
 
 namespace panes {
 
 class LineDraft;
 
 /// The line people type on: mono, a caret of the accent, the lines before it on Up. A verb that needs
-/// words (strike, comment) borrows it: what stood there comes back when that is written or given up.
+/// words (strike, comment) borrows it: what stood there comes back when that is sent or given up. What is
+/// sent leaves it at once, so that the next line can be typed while a disk is slow, and comes back if it
+/// could not be written.
 class ScribeField : public QLineEdit
 {
     Q_OBJECT
 public:
     explicit ScribeField(QWidget *parent = nullptr);
 
-    /// Goes over to the draft with that key and shows it.
-    void openDraft(const QString &key);
-    /// Puts `text` there with the caret at its end; what stood there is kept aside.
-    void borrow(const QString &text);
+    /// Goes over to the draft with that key and shows it. Lines that were entered and of which
+    /// `isWritten` knows nothing come first: what stood there half-typed comes after them.
+    void openDraft(const QString &key, const std::function<bool(const QString &entry)> &isWritten);
+    QString draftKey() const;
+    /// Puts `text`, for the entry `about`, there with the caret at its end; what stood there is kept aside.
+    void borrow(const QString &text, const QString &about);
     bool isBorrowed() const { return m_borrowed; }
-    /// Changes whenever another line stands there: one that is borrowed, or that of another draft.
-    int turn() const { return m_turn; }
-    /// Takes `written`, which stood there in `turn`, away after it was written: what was typed behind it
-    /// meanwhile stays, and so does a line that was begun meanwhile.
-    void finish(const QString &written, int turn);
+    /// The entry that what stands there is for; may be empty.
+    const QString &about() const { return m_about; }
+    /// Sends what stands there on its way, to become `entry`; the line is free for the next.
+    void send(const QString &entry);
+    /// What was sent from the draft with that key was written.
+    void written(const QString &key, const QString &entry);
+    /// It was not: it comes back as soon as the line of that draft is free.
+    void returned(const QString &entry);
+    /// Shows what came back, if the line is free.
+    void bringBack();
     /// Gives up what is borrowed; false when nothing is.
     bool giveBack();
     void keepNow();
@@ -51,10 +63,10 @@ private:
     void keep();
 
     LineDraft *m_draft;
-    int m_turn = 0;
-    int m_lastTurn = 0;
+    QSet<QString> m_underway; ///< entries of lines that were sent, of every draft
+    QString m_about;
     QString m_aside;
-    int m_asideTurn = 0;
+    QString m_asideAbout;
     int m_asideCursor = 0;
     bool m_borrowed = false;
     qsizetype m_recalled = -1; ///< place in the history from its end, -1 when the line is new

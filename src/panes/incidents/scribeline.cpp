@@ -55,16 +55,15 @@ ScribeLine::ScribeLine(QWidget *overlay, QWidget *parent)
 incidents::ScribeContext ScribeLine::context() const
 {
     incidents::ScribeContext context = m_context ? m_context() : incidents::ScribeContext();
-    if (!m_about.isEmpty())
-        context.selected = m_about;
+    if (!m_field->about().isEmpty())
+        context.selected = m_field->about();
     return context;
 }
 
-void ScribeLine::setDraft(const QString &key)
+void ScribeLine::setDraft(const QString &key, const std::function<bool(const QString &entry)> &isWritten)
 {
-    m_about.clear();
     setListOpen(false);
-    m_field->openDraft(key);
+    m_field->openDraft(key, isWritten);
     showPreview();
 }
 
@@ -75,23 +74,27 @@ QString ScribeLine::text() const
 
 void ScribeLine::ask(const QString &text, const QString &about)
 {
-    m_about = about;
-    m_field->borrow(text);
+    m_field->borrow(text, about);
     edited();
 }
 
-int ScribeLine::turn() const
+void ScribeLine::send(const QString &entry)
 {
-    return m_field->turn();
+    setListOpen(false);
+    m_field->send(entry);
+    m_field->bringBack();
 }
 
-void ScribeLine::finish(const QString &written, int turn)
+void ScribeLine::written(const QString &key, const QString &entry)
 {
-    if (turn == m_field->turn()) {
-        m_about.clear();
-        setListOpen(false);
-    }
-    m_field->finish(written, turn);
+    m_field->written(key, entry);
+}
+
+void ScribeLine::giveBack(const QStringList &entries)
+{
+    for (const QString &entry : entries)
+        m_field->returned(entry);
+    m_field->bringBack();
 }
 
 base::Result<incidents::Scribed> ScribeLine::read() const
@@ -166,7 +169,7 @@ void ScribeLine::enter(bool pin)
         Q_EMIT wrong(line.error().text());
         return;
     }
-    Q_EMIT submitted(m_field->text(), m_about, pin);
+    Q_EMIT submitted(m_field->text(), m_field->about(), pin);
 }
 
 /// First what is open, then what is borrowed.
@@ -176,8 +179,8 @@ void ScribeLine::escape()
         setListOpen(false);
         return;
     }
-    m_about.clear();
     m_field->giveBack();
+    m_field->bringBack();
     Q_EMIT wrong({});
 }
 

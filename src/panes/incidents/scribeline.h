@@ -27,15 +27,18 @@ public:
 
     /// What names can mean; asked for at every key stroke.
     void setContext(std::function<incidents::ScribeContext()> context) { m_context = std::move(context); }
-    void setDraft(const QString &key);
+    /// Goes over to another draft; `isWritten` knows the entries of its incident.
+    void setDraft(const QString &key, const std::function<bool(const QString &entry)> &isWritten);
     ScribeField *field() const { return m_field; }
     QString text() const;
     /// Borrows the line for a verb about one entry, or about none.
     void ask(const QString &text, const QString &about = {});
-    /// Which line stands there, for finish().
-    int turn() const;
-    /// What stood there in `turn` was written: empties the line, unless another was begun meanwhile.
-    void finish(const QString &written, int turn);
+    /// Sends what stands there on its way, to become `entry`, and is free for the next line.
+    void send(const QString &entry);
+    /// What was sent from the draft with that key was written.
+    void written(const QString &key, const QString &entry);
+    /// These could not be written: they come back, one after the other, when the line is free.
+    void giveBack(const QStringList &entries);
     /// As if Enter was pressed.
     void enter(bool pin);
     /// Reads the line as it stands, with the entry it is about.
@@ -44,6 +47,7 @@ public:
     void refresh();
 
 Q_SIGNALS:
+    /// Enter was pressed on a line that can be read; it stands there until it is sent.
     void submitted(const QString &text, const QString &about, bool pin);
     /// What is wrong with the line, or nothing any more.
     void wrong(const QString &text);
@@ -69,7 +73,6 @@ private:
     look::KeyCap *m_help;
     CompletionList *m_completions;
     incidents::Completion m_offered;
-    QString m_about;
 };
 
 } // namespace panes

@@ -157,6 +157,8 @@ void TimelineCell::updateCounts()
     m_views->setText(allId, tr("All %1").arg(m_model->count(View::All)));
     m_views->setText(mineId, tr("Mine %1").arg(m_model->count(View::Mine)));
     const bool empty = m_model->rowCount() == 0;
+    if (empty && m_list->hasFocus())
+        m_line->setFocus(Qt::OtherFocusReason); // the list goes, the keyboard must be somewhere
     m_list->setVisible(!empty);
     m_none->setVisible(empty);
     if (!empty)

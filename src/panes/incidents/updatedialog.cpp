@@ -3,6 +3,7 @@
 #include "domain/incidents/updateprefill.h"
 #include "models/look/span.h"
 #include "panes/console/console.h"
+#include "panes/console/follow.h"
 #include "panes/incidents/updateeditor.h"
 #include "panes/look/button.h"
 #include "panes/look/chipbar.h"
@@ -57,7 +58,7 @@ UpdateDialog::UpdateDialog(console::Console &console, const IncidentPtr &inciden
     connect(m_which, &look::ChipBar::chosen, this,
             [this](const QString &id) { choose(audienceFrom(id).value_or(Audience::Responders)); });
     connect(m_editor, &UpdateEditor::changed, this, &UpdateDialog::refresh);
-    connect(&console.store(), &store::Store::committed, this, &UpdateDialog::stateChanged);
+    console::follow(console, incident->id, this, [this](const journal::SubjectPtr &state) { stateChanged(state); });
     connect(&console, &console::Console::tick, this, &UpdateDialog::showStanding);
     choose(Audience::Responders);
 }
@@ -151,15 +152,11 @@ void UpdateDialog::choose(Audience audience)
     m_editor->firstField()->setFocus(Qt::ShortcutFocusReason);
 }
 
-void UpdateDialog::stateChanged(const QList<journal::SubjectPtr> &subjects)
+void UpdateDialog::stateChanged(const journal::SubjectPtr &state)
 {
-    for (const journal::SubjectPtr &subject : subjects) {
-        if (subject->id != m_incident->id)
-            continue;
-        m_incident = std::static_pointer_cast<const Incident>(subject);
-        showLast();
-        refresh();
-    }
+    m_incident = std::static_pointer_cast<const Incident>(state);
+    showLast();
+    refresh();
 }
 
 bool UpdateDialog::mayLeave() const

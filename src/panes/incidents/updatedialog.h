@@ -43,7 +43,7 @@ private:
     QLayout *buildFoot();
     look::Button *addWay(QLayout *row, const QString &text, void (UpdateDialog::*go)());
     void addShortcuts();
-    void stateChanged(const QList<journal::SubjectPtr> &subjects);
+    void stateChanged(const journal::SubjectPtr &state);
     void refresh();
     void showLast();
     void showStanding();

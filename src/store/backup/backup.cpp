@@ -1,6 +1,7 @@
 #include "store/backup/backup.h"
 
 #include "base/paths.h"
+#include "store/sqlite/copying.h"
 #include "store/sqlite/migrator.h"
 #include "store/sqlite/statement.h"
 
@@ -14,26 +15,19 @@ namespace {
 
 constexpr int kept = 7;
 
-base::Done checkCopy(const QString &path)
+base::Done checkBackup(const QString &path)
 {
+    if (const base::Done intact = checkIntact(path); !intact)
+        return intact;
     base::Result<Database> copy = Database::open(path, Database::Mode::ReadOnly);
     if (!copy)
         return copy.error();
-    base::Result<Statement> check = Statement::prepare(*copy, "PRAGMA quick_check(1)");
-    if (!check)
-        return check.error();
-    const base::Result<bool> row = check->step();
-    if (!row)
-        return row.error();
-    if (check->text(0) != QLatin1String("ok"))
-        return base::Error{base::ErrorKind::Corrupt, QStringLiteral("%1 is damaged").arg(path), check->text(0)};
-    const base::Result<qint64> version = copy->number("PRAGMA user_version");
-    if (!version)
-        return version.error();
-    if (*version < 1 || *version > newestSchema(QStringLiteral("journal")))
-        return base::Error{base::ErrorKind::Corrupt,
-                           QStringLiteral("%1 is not a journal this Parapet can read").arg(path)};
-    return base::done();
+    const base::Result<int> schema = schemaOf(*copy, QStringLiteral("journal"));
+    if (!schema)
+        return schema.error();
+    return *schema > 0 ? base::done()
+                       : base::Done(base::Error{base::ErrorKind::Corrupt,
+                                                QStringLiteral("%1 is not the journal of a workspace").arg(path)});
 }
 
 QString stampOf(base::Instant now)
@@ -61,13 +55,8 @@ base::Result<QString> makeBackup(Database &journal, const Folder &folder, base::
         return base::Error{base::ErrorKind::Refused, QStringLiteral("%1 exists already").arg(target)};
     if (const base::Done made = base::paths::makePrivate(QFileInfo(target).absolutePath()); !made)
         return made.error();
-    base::Done done = journal.copyTo(target);
-    if (done)
-        done = checkCopy(target);
-    if (!done) {
-        QFile::remove(target);
-        return done.error();
-    }
+    if (const base::Done copied = copyIntact(journal, target); !copied)
+        return copied.error();
     const QStringList all = backupsOf(folder);
     for (const QString &old : all.mid(kept))
         QFile::remove(old);
@@ -85,7 +74,7 @@ base::Result<QString> makeDailyBackup(Database &journal, const Folder &folder, b
 
 base::Done restoreBackup(const Folder &folder, const QString &backup, base::Instant now)
 {
-    if (const base::Done good = checkCopy(backup); !good)
+    if (const base::Done good = checkBackup(backup); !good)
         return good;
     const QString fresh = folder.journal() + QStringLiteral(".restoring");
     QFile::remove(fresh);

@@ -10,6 +10,7 @@
 #include "domain/workspace/workspace.h"
 #include "store/journal/entryrows.h"
 #include "store/journal/kinds.h"
+#include "store/sqlite/migrator.h"
 
 namespace store {
 
@@ -41,6 +42,9 @@ base::Done Journal::refreshHead()
         return version.error();
     if (*version == m_dataVersion)
         return base::done();
+    // A newer program may have brought the file up to date under this one: its tables are not ours to fill.
+    if (const base::Result<int> schema = schemaOf(m_database, QStringLiteral("journal")); !schema)
+        return schema.error();
     base::Result<Statement> last = Statement::prepare(
         m_database, "SELECT device_seq, hash FROM entry WHERE device_id = ? ORDER BY device_seq DESC LIMIT 1");
     if (!last)
@@ -92,16 +96,18 @@ base::Result<journal::SubjectPtr> Journal::subject(const QString &id)
     return stateOf(kind, id);
 }
 
-base::Result<QByteArray> Journal::actorSalt()
+base::Result<QString> Journal::actorReference(const QString &login)
 {
-    if (m_actorSalt.isEmpty()) {
-        const base::Result<journal::SubjectPtr> own =
-            stateOf(QLatin1String(workspace::Workspace::kindName), m_workspaceId);
-        if (!own)
-            return own.error();
-        m_actorSalt = static_cast<const workspace::Workspace &>(**own).actorSalt;
-    }
-    return m_actorSalt;
+    if (const auto known = m_actors.constFind(login); known != m_actors.constEnd())
+        return *known;
+    const base::Result<journal::SubjectPtr> own = stateOf(QLatin1String(workspace::Workspace::kindName), m_workspaceId);
+    if (!own)
+        return own.error();
+    const QByteArray &salt = static_cast<const workspace::Workspace &>(**own).actorSalt;
+    const QString reference = journal::actorReference(salt, login);
+    if (!salt.isEmpty()) // a workspace that is being made has none before its first entry
+        m_actors.insert(login, reference);
+    return reference;
 }
 
 base::Result<journal::EntryPtr> Journal::seal(const journal::Draft &draft, base::Instant now)
@@ -114,9 +120,9 @@ base::Result<journal::EntryPtr> Journal::seal(const journal::Draft &draft, base:
             base::ErrorKind::Refused,
             QStringLiteral("The text is too long for an entry (%1 KiB of at most 32)").arg(payload->size() / 1024),
             QStringLiteral("keep it as a file and add that as evidence")};
-    const base::Result<QByteArray> salt = actorSalt();
-    if (!salt)
-        return salt.error();
+    const base::Result<QString> actor = actorReference(draft.payload.value(QLatin1String("actor")).toString());
+    if (!actor)
+        return actor.error();
     auto entry = std::make_shared<journal::Entry>();
     entry->id = draft.id.isEmpty() ? base::ulid(now, m_entropy) : draft.id;
     entry->subjectId = draft.subjectId;
@@ -131,7 +137,7 @@ base::Result<journal::EntryPtr> Journal::seal(const journal::Draft &draft, base:
     entry->clockOffsetMs = m_offsetMs;
     if (m_offsetMs)
         entry->clockOffsetAgeS = qMax<qint64>(0, base::seconds(now - m_offsetMeasured));
-    entry->actorRef = journal::actorReference(*salt, draft.payload.value(QLatin1String("actor")).toString());
+    entry->actorRef = *actor;
     entry->payload = *payload;
     entry->salt = m_entropy.bytes(32);
     entry->payloadCommit = journal::commitmentOf(entry->salt, entry->payload);
@@ -163,7 +169,7 @@ base::Done Journal::writeDraft(const journal::Draft &draft, base::Instant now, T
     const base::Result<journal::EntryPtr> entry = seal(draft, now);
     if (!entry)
         return entry.error();
-    if (const base::Done fits = journal::admissible(*state, **entry); !fits)
+    if (const base::Done fits = journal::append(state, *entry); !fits)
         return fits;
     if (const base::Done written = m_insertion.add(**entry); !written)
         return written;
@@ -174,7 +180,6 @@ base::Done Journal::writeDraft(const journal::Draft &draft, base::Instant now, T
     m_deviceSeq = (*entry)->deviceSeq;
     m_lamport = (*entry)->lamport;
     m_head = (*entry)->hash;
-    journal::extend(state, *entry);
     touched.entries.append(*entry);
     return base::done();
 }

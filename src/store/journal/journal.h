@@ -69,7 +69,7 @@ private:
                             Touched &touched);
     base::Done writeProjections(const Touched &touched);
     void remember(const Touched &touched);
-    base::Result<QByteArray> actorSalt();
+    base::Result<QString> actorReference(const QString &login);
 
     Database &m_database;
     QString m_workspaceId;
@@ -80,7 +80,7 @@ private:
     EntryInsertion m_insertion;
     std::vector<std::unique_ptr<Projection>> m_projections;
     QHash<QString, journal::SubjectPtr> m_states;
-    QByteArray m_actorSalt;
+    QHash<QString, QString> m_actors; ///< login -> reference
     qint64 m_dataVersion = -1;
     qint64 m_deviceSeq = 0;
     qint64 m_lamport = 0;

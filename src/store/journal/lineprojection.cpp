@@ -155,4 +155,12 @@ base::Done LineProjection::write(Database &database, const journal::Subject *bef
     return writer.indexNew(after);
 }
 
+base::Done LineProjection::clear(Database &database)
+{
+    const base::Done cleared = Projection::clear(database);
+    return cleared ? database.run("INSERT INTO line_words (line_words) VALUES ('rebuild'); "
+                                  "INSERT INTO line_grams (line_grams) VALUES ('rebuild')")
+                   : cleared;
+}
+
 } // namespace store

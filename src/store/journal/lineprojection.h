@@ -10,6 +10,7 @@ class LineProjection : public Projection
 public:
     QList<QByteArray> tables() const override { return {"line"}; }
     base::Done write(Database &database, const journal::Subject *before, const journal::Subject &after) override;
+    base::Done clear(Database &database) override;
 };
 
 } // namespace store

@@ -1,10 +1,14 @@
 #include "store/proof/chainproof.h"
 
 #include "base/merkle.h"
+#include "base/worker.h"
 #include "store/journal/entryrows.h"
+#include "store/proof/chainrows.h"
 #include "store/sqlite/rows.h"
 
 #include <QMap>
+
+#include <deque>
 
 namespace store {
 
@@ -12,31 +16,23 @@ namespace {
 
 using Weight = ProofFinding::Weight;
 
-/// The state of one device's log while it is read from its first entry on.
+/// Sizes of a device's log and the roots that were given out for them.
+using Checkpoints = QMap<qint64, QByteArray>;
+
+/// The logs of all devices, one after the other, each from its first entry on.
 class LogReader
 {
 public:
-    LogReader(Database &journal, ProofReport &report)
-        : m_journal(journal)
+    LogReader(const QHash<QString, Checkpoints> &checkpoints, ProofReport &report)
+        : m_given(checkpoints)
         , m_report(report)
     {
     }
 
-    base::Done next(const journal::Entry &entry)
+    void read(const ChainRows &batch)
     {
-        if (m_log.deviceId != entry.deviceId) {
-            if (const base::Done begun = begin(entry.deviceId); !begun)
-                return begun;
-        }
-        checkPlace(entry);
-        checkHash(entry);
-        checkText(entry);
-        m_previous = entry.hash;
-        m_seq = entry.deviceSeq;
-        m_frontier.append(entry.hash);
-        ++m_log.entries;
-        checkCheckpoint();
-        return base::done();
+        for (const ChainRow &row : batch.rows())
+            next(row);
     }
 
     void end()
@@ -57,58 +53,61 @@ public:
     }
 
 private:
-    base::Done begin(const QString &device)
+    void next(const ChainRow &row)
+    {
+        if (m_device != row.device)
+            begin(row.device);
+        checkPlace(row);
+        checkHash(row);
+        checkText(row);
+        m_previous = row.hash.toByteArray();
+        m_seq = row.seq;
+        m_frontier.append(m_previous);
+        ++m_log.entries;
+        checkCheckpoint();
+    }
+
+    void begin(QByteArrayView device)
     {
         end();
-        m_log = {.deviceId = device};
+        m_device = device.toByteArray();
+        m_log = {.deviceId = QString::fromUtf8(device)};
         m_previous.clear();
         m_seq = 0;
         m_frontier = {};
-        m_checkpoints.clear();
-        const auto roots = rows<std::pair<qint64, QByteArray>>(
-            m_journal, "SELECT tree_size, root FROM checkpoint WHERE device_id = ?",
-            [](const Statement &row) { return std::pair(row.integer(0), row.bytes(1)); }, device);
-        if (!roots)
-            return roots.error();
-        for (const auto &[size, root] : *roots)
-            m_checkpoints.insert(size, root);
-        return base::done();
+        m_checkpoints = m_given.value(m_log.deviceId);
     }
 
-    void checkPlace(const journal::Entry &entry)
+    void checkPlace(const ChainRow &row)
     {
-        if (entry.deviceSeq != m_seq + 1)
-            wrong("chain", entry.id,
+        if (row.seq != m_seq + 1)
+            wrong("chain", row.id,
                   QStringLiteral("Entries %1 to %2 of console %3 are missing")
                       .arg(m_seq + 1)
-                      .arg(entry.deviceSeq - 1)
-                      .arg(entry.deviceId.right(6)));
-        else if (entry.prevHash != m_previous)
-            wrong("chain", entry.id,
+                      .arg(row.seq - 1)
+                      .arg(console()));
+        else if (row.prev != m_previous)
+            wrong("chain", row.id,
                   QStringLiteral("Entry %1 of console %2 does not continue the one before it")
-                      .arg(entry.deviceSeq)
-                      .arg(entry.deviceId.right(6)));
+                      .arg(row.seq)
+                      .arg(console()));
     }
 
-    void checkHash(const journal::Entry &entry)
+    void checkHash(const ChainRow &row)
     {
-        if (journal::hashOf(entry) != entry.hash)
-            wrong("chain", entry.id,
-                  QStringLiteral("The header of entry %1 of console %2 was changed")
-                      .arg(entry.deviceSeq)
-                      .arg(entry.deviceId.right(6)));
+        if (base::merkle::leafHash(row.header) != row.hash)
+            wrong("chain", row.id,
+                  QStringLiteral("The header of entry %1 of console %2 was changed").arg(row.seq).arg(console()));
     }
 
-    void checkText(const journal::Entry &entry)
+    void checkText(const ChainRow &row)
     {
-        if (entry.redacted())
+        if (row.redacted)
             ++m_report.redacted;
-        else if (journal::commitmentOf(entry.salt, entry.payload) != entry.payloadCommit)
-            wrong("commitment", entry.id,
-                  QStringLiteral("The text of entry %1 of console %2 was changed")
-                      .arg(entry.deviceSeq)
-                      .arg(entry.deviceId.right(6)));
-        if (entry.attestation == journal::Attestation::Disputed)
+        else if (journal::commitmentOf(row.salt, row.payload) != row.commit)
+            wrong("commitment", row.id,
+                  QStringLiteral("The text of entry %1 of console %2 was changed").arg(row.seq).arg(console()));
+        if (row.attestation == journal::Attestation::Disputed)
             ++m_report.disputed;
         ++m_report.entries;
     }
@@ -122,45 +121,88 @@ private:
                       .arg(m_log.entries));
     }
 
+    QString console() const { return m_log.deviceId.right(6); }
+
+    void wrong(const char *check, QByteArrayView where, const QString &what)
+    {
+        wrong(check, QString::fromUtf8(where), what);
+    }
     void wrong(const char *check, const QString &where, const QString &what)
     {
         m_report.findings.append({Weight::Wrong, QString::fromLatin1(check), where, what});
     }
 
-    Database &m_journal;
+    const QHash<QString, Checkpoints> &m_given;
     ProofReport &m_report;
     ProvenLog m_log;
+    QByteArray m_device;
     QByteArray m_previous;
     qint64 m_seq = 0;
     base::merkle::Frontier m_frontier;
-    QMap<qint64, QByteArray> m_checkpoints;
+    Checkpoints m_checkpoints;
 };
+
+base::Result<QHash<QString, Checkpoints>> checkpoints(Database &journal)
+{
+    struct Given
+    {
+        QString device;
+        qint64 size;
+        QByteArray root;
+    };
+    const auto given =
+        rows<Given>(journal, "SELECT device_id, tree_size, root FROM checkpoint", [](const Statement &row) {
+            return Given{row.text(0), row.integer(1), row.bytes(2)};
+        });
+    if (!given)
+        return given.error();
+    QHash<QString, Checkpoints> out;
+    for (const Given &one : *given)
+        out[one.device].insert(one.size, one.root);
+    return out;
+}
 
 } // namespace
 
 base::Done proveChains(Database &journal, ProofReport &report, const ProofScope &scope)
 {
     const base::Result<qint64> total = journal.number("SELECT count(*) FROM entry");
-    if (!total)
-        return total.error();
+    const base::Result<QHash<QString, Checkpoints>> given = checkpoints(journal);
+    if (!total || !given)
+        return total ? given.error() : total.error();
     base::Result<Statement> query = Statement::prepare(
         journal, QByteArray("SELECT ") + entryColumns + " FROM entry ORDER BY device_id, device_seq");
     if (!query)
         return query.error();
-    LogReader log(journal, report);
+    LogReader log(*given, report);
+    // One thread reads while the other hashes; `report` is the other's until it has ended.
+    base::Worker hashing(QStringLiteral("hashing"));
+    qint64 read = 0;
+    std::deque<QFuture<void>> underway;
+    const auto hand = [&](std::shared_ptr<ChainRows> batch) {
+        if (underway.size() >= 4) {
+            underway.front().waitForFinished();
+            underway.pop_front();
+        }
+        underway.push_back(hashing.run([&log, batch = std::move(batch)] { log.read(*batch); }));
+    };
+    auto batch = std::make_shared<ChainRows>();
     for (;;) {
         const base::Result<bool> row = query->step();
         if (!row)
             return row.error();
         if (!*row)
             break;
-        if (const base::Done read = log.next(*entryFrom(*query)); !read)
-            return read;
-        if (scope.progress && report.entries % 2000 == 0
-            && !scope.progress(QStringLiteral("entries"), report.entries, *total))
+        batch->add(*query);
+        ++read;
+        if (!batch->isFull())
+            continue;
+        hand(std::exchange(batch, std::make_shared<ChainRows>()));
+        if (scope.progress && !scope.progress(QStringLiteral("entries"), read, *total))
             return base::Error{base::ErrorKind::Refused, QStringLiteral("Verification was stopped")};
     }
-    log.end();
+    hand(batch);
+    hashing.run([&log] { log.end(); }).waitForFinished();
     return base::done();
 }
 

@@ -1,29 +1,15 @@
 #include "store/proof/projectionproof.h"
 
 #include "base/hash.h"
-#include "domain/journal/fold.h"
 #include "store/journal/entryrows.h"
 #include "store/journal/kinds.h"
+#include "store/journal/projecting.h"
 #include "store/sqlite/migrator.h"
 #include "store/sqlite/rows.h"
 
 namespace store {
 
 namespace {
-
-struct SubjectKey
-{
-    QString id;
-    QString kind;
-};
-
-base::Result<QList<SubjectKey>> subjects(Database &journal)
-{
-    return rows<SubjectKey>(journal, "SELECT DISTINCT subject_id, subject_kind FROM entry ORDER BY subject_id",
-                            [](const Statement &row) {
-                                return SubjectKey{row.text(0), row.text(1)};
-                            });
-}
 
 /// Copies what the line table takes from the entries: their position.
 base::Done copyEntries(Database &from, Database &to)
@@ -52,31 +38,6 @@ base::Done copyEntries(Database &from, Database &to)
             !written)
             return written;
     }
-}
-
-base::Done project(Database &journal, Database &target, const ProofScope &scope)
-{
-    const base::Result<QList<SubjectKey>> all = subjects(journal);
-    if (!all)
-        return all.error();
-    const std::vector<std::unique_ptr<Projection>> writers = projections();
-    qint64 done = 0;
-    for (const SubjectKey &key : *all) {
-        const std::shared_ptr<journal::Subject> blank = blankSubject(key.kind, key.id);
-        if (!blank)
-            continue;
-        const base::Result<QList<journal::EntryPtr>> entries = entriesOf(journal, key.id);
-        if (!entries)
-            return entries.error();
-        const journal::SubjectPtr state = journal::fold(*blank, *entries);
-        for (const std::unique_ptr<Projection> &writer : writers) {
-            if (const base::Done written = writer->write(target, nullptr, *state); !written)
-                return written;
-        }
-        if (scope.progress && !scope.progress(QStringLiteral("records"), ++done, all->size()))
-            return base::Error{base::ErrorKind::Refused, QStringLiteral("Verification was stopped")};
-    }
-    return base::done();
 }
 
 /// A digest over every row and column of a table, in the order of its first columns.
@@ -125,7 +86,9 @@ base::Result<Database> remade(Database &journal, const ProofScope &scope)
     const base::Done done = memory->transaction([&]() -> base::Done {
         if (const base::Done copied = copyEntries(journal, *memory); !copied)
             return copied;
-        return project(journal, *memory, scope);
+        return projectAll(journal, *memory, [&scope](qint64 done, qint64 total) {
+            return !scope.progress || scope.progress(QStringLiteral("records"), done, total);
+        });
     });
     if (!done)
         return done.error();
@@ -142,11 +105,20 @@ base::Done proveProjections(Database &journal, ProofReport &report, const ProofS
     const base::Result<QStringList> tables = differing(journal, *memory);
     if (!tables)
         return tables.error();
+    const base::Result<bool> own = isProjectedByThis(journal);
+    if (!own)
+        return own.error();
     for (const QString &table : *tables)
-        report.findings.append({ProofFinding::Weight::Wrong, QStringLiteral("projection"), table,
-                                QStringLiteral("The table %1 does not say what the entries say; the entries are "
-                                               "unaffected. parapetctl rebuild makes it again")
-                                    .arg(table)});
+        report.findings.append(*own ? ProofFinding{ProofFinding::Weight::Wrong, QStringLiteral("projection"), table,
+                                                   QStringLiteral("The table %1 does not say what the entries say; the "
+                                                                  "entries are unaffected. parapetctl rebuild makes it "
+                                                                  "again")
+                                                       .arg(table)}
+                                    : ProofFinding{ProofFinding::Weight::Notice, QStringLiteral("projection"), table,
+                                                   QStringLiteral("The table %1 was written by another version of "
+                                                                  "Parapet and reads otherwise; opening the workspace "
+                                                                  "for writing makes it again")
+                                                       .arg(table)});
     return base::done();
 }
 
@@ -158,19 +130,7 @@ base::Result<QStringList> rebuildProjections(Database &journal)
     const base::Result<QStringList> tables = differing(journal, *memory);
     if (!tables)
         return tables;
-    const base::Done done = journal.transaction([&]() -> base::Done {
-        for (const std::unique_ptr<Projection> &projection : projections()) {
-            for (const QByteArray &table : projection->tables()) {
-                if (const base::Done cleared = journal.run("DELETE FROM " + table); !cleared)
-                    return cleared;
-            }
-        }
-        if (const base::Done words = journal.run("INSERT INTO line_words (line_words) VALUES ('rebuild'); "
-                                                 "INSERT INTO line_grams (line_grams) VALUES ('rebuild')");
-            !words)
-            return words;
-        return project(journal, journal, {});
-    });
+    const base::Done done = journal.transaction([&] { return projectAgain(journal); });
     return done ? tables : base::Result<QStringList>(done.error());
 }
 

@@ -1,9 +1,12 @@
 #include "store/proof/proof.h"
 
 #include "store/evidence/evidencefolder.h"
+#include "store/journal/meta.h"
 #include "store/proof/chainproof.h"
 #include "store/proof/projectionproof.h"
 #include "store/sqlite/rows.h"
+#include "store/workspace/readable.h"
+#include "store/workspace/upgrade.h"
 
 #include <algorithm>
 
@@ -113,14 +116,16 @@ base::Result<ProofReport> proveFolder(const Folder &folder, const ProofScope &sc
 {
     if (!folder.holdsWorkspace())
         return base::Error{base::ErrorKind::Invalid, QStringLiteral("There is no workspace in %1").arg(folder.path)};
-    base::Result<Database> journal = Database::open(folder.journal(), Database::Mode::ReadOnly);
+    const base::Result<Readable> file = Readable::of(folder.journal(), QStringLiteral("journal"), &upgradeJournal);
+    if (!file)
+        return file.error();
+    base::Result<Database> journal = Database::open(file->path(), Database::Mode::ReadOnly);
     if (!journal)
         return journal.error();
-    const auto id = rows<QString>(*journal, "SELECT value FROM meta WHERE name = 'workspace_id'",
-                                  [](const Statement &row) { return row.text(0); });
+    const base::Result<QString> id = meta(*journal, "workspace_id");
     if (!id)
         return id.error();
-    return prove(*journal, folder, Heads::load(id->value(0)), scope);
+    return prove(*journal, folder, Heads::load(*id), scope);
 }
 
 } // namespace store

@@ -59,7 +59,8 @@ base::Result<ProofReport> prove(Database &journal, const Folder &folder, const H
                                 const ProofScope &scope = {});
 
 /// The same for a folder that may be open elsewhere: over a read-only connection of its own and the
-/// heads remembered for its workspace. Invalid when there is no workspace in it.
+/// heads remembered for its workspace. One of an older schema is checked in a copy of it that is brought
+/// up to date. Invalid when there is no workspace in it.
 base::Result<ProofReport> proveFolder(const Folder &folder, const ProofScope &scope = {});
 
 } // namespace store

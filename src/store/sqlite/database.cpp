@@ -12,6 +12,7 @@ namespace store {
 namespace {
 
 constexpr int patience = 5000; // ms to wait for another process's commit
+constexpr int longLog = 4096; // frames of 4 KiB: 16 MiB
 
 int openFlags(Database::Mode mode)
 {
@@ -57,7 +58,8 @@ void Database::Close::operator()(sqlite3 *handle) const
 }
 
 Database::Database(sqlite3 *handle)
-    : m_handle(handle)
+    : m_frames(std::make_unique<int>(0))
+    , m_handle(handle)
 {
 }
 Database::Database(Database &&) noexcept = default;
@@ -79,7 +81,19 @@ base::Result<Database> Database::open(const QString &path, Mode mode, Durability
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     if (const base::Done set = database.run(pragmas(mode, durability)); !set)
         return set.error();
+    sqlite3_wal_hook(handle, &Database::logged, database.m_frames.get());
     return database;
+}
+
+int Database::logged(void *frames, sqlite3 *, const char *, int count)
+{
+    *static_cast<int *>(frames) = count;
+    return SQLITE_OK;
+}
+
+bool Database::hasLongLog() const
+{
+    return *m_frames >= longLog;
 }
 
 base::Done Database::run(const QByteArray &sql)
@@ -123,6 +137,7 @@ void Database::rollBack()
 base::Done Database::checkpoint()
 {
     const int code = sqlite3_wal_checkpoint_v2(handle(), nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+    *m_frames = 0; // tried; what a reader still held back is tried again with the next long log
     return code == SQLITE_OK || code == SQLITE_BUSY ? base::done() : base::Done(error(code, "checkpoint"));
 }
 

@@ -55,6 +55,9 @@ public:
 
     /// Takes what is in the write-ahead log over into the file without waiting for readers.
     base::Done checkpoint();
+    /// Whether the write-ahead log has grown so long that it should be: every page that is read is looked up
+    /// in it first.
+    bool hasLongLog() const;
     /// Changes whenever another connection has committed.
     base::Result<qint64> dataVersion() { return number("PRAGMA data_version"); }
     /// A consistent copy of everything, made online, into a new file with mode 0600.
@@ -72,6 +75,9 @@ private:
         void operator()(sqlite3 *handle) const;
     };
     explicit Database(sqlite3 *handle);
+    static int logged(void *frames, sqlite3 *, const char *, int count);
+
+    std::unique_ptr<int> m_frames; ///< in the log after the last commit of this connection
     std::unique_ptr<sqlite3, Close> m_handle;
 };
 

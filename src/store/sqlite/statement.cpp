@@ -105,6 +105,12 @@ QByteArray Statement::bytes(int column) const
     return size == 0 ? QByteArray("") : QByteArray(static_cast<const char *>(data), size);
 }
 
+QByteArrayView Statement::view(int column) const
+{
+    const void *bytes = sqlite3_column_blob(m_raw.get(), column); // of a TEXT its UTF-8
+    return {static_cast<const char *>(bytes), sqlite3_column_bytes(m_raw.get(), column)};
+}
+
 bool Statement::isNull(int column) const
 {
     return sqlite3_column_type(m_raw.get(), column) == SQLITE_NULL;

@@ -56,6 +56,7 @@ public:
     std::optional<qint64> optionalInteger(int column) const;
     QString text(int column) const;
     QByteArray bytes(int column) const; ///< of a BLOB or TEXT; null for NULL
+    QByteArrayView view(int column) const; ///< of a BLOB or TEXT; gone with the next step
     bool isNull(int column) const;
     int columns() const;
 

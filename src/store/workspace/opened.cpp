@@ -4,12 +4,11 @@
 #include "domain/workspace/created.h"
 #include "domain/workspace/devicejoined.h"
 #include "store/journal/journal.h"
-#include "store/sqlite/migrator.h"
-#include "store/sqlite/statement.h"
+#include "store/journal/meta.h"
 #include "store/workspace/identity.h"
+#include "store/workspace/upgrade.h"
 
-#include <QDateTime>
-#include <QDir>
+#include <QFile>
 
 namespace store {
 
@@ -22,35 +21,19 @@ using workspace::Workspace;
 /// A gap longer than this between two openings of a demo does not count for its clock.
 constexpr base::Duration longestPause = std::chrono::minutes(10);
 
-Result<QString> meta(Database &journal, const char *name)
-{
-    Result<Statement> query = Statement::prepare(journal, "SELECT value FROM meta WHERE name = ?");
-    if (!query)
-        return query.error();
-    const Result<bool> row = query->with(QString::fromLatin1(name)).step();
-    if (!row)
-        return row.error();
-    return *row ? query->text(0) : QString();
-}
-
-Done setMeta(Database &journal, const char *name, const QString &value)
-{
-    return execute(journal, "INSERT OR REPLACE INTO meta VALUES (?, ?)", QString::fromLatin1(name), value);
-}
-
 base::Duration duration(const QString &micros)
 {
     return base::Duration(micros.toLongLong());
 }
 
-Done writeFirstEntries(Database &journal, const Folder &folder, const Founding &founding, base::Entropy &entropy)
+Done writeFirstEntries(Database &journal, const QString &path, const Founding &founding, base::Entropy &entropy)
 {
     const base::Instant systemNow = base::SystemClock().now();
     const base::Duration shift = founding.clockStart ? *founding.clockStart - systemNow : base::Duration::zero();
     const base::SystemClock clock(shift);
     const QString id = base::ulid(clock.now(), entropy);
     const QString device = base::ulid(clock.now(), entropy);
-    const Identity identity = Identity::of(folder.journal());
+    const Identity identity = Identity::of(path);
     const std::pair<const char *, QString> values[]{{"workspace_id", id},
                                                     {"purpose", workspace::name(founding.purpose)},
                                                     {"device_id", device},
@@ -70,52 +53,53 @@ Done writeFirstEntries(Database &journal, const Folder &folder, const Founding &
     return written ? base::done() : Done(written.error());
 }
 
-Done joinAnew(Database &journal, const Folder &folder, Bearings &bearings, const Identity &now, const QString &before,
-              base::Entropy &entropy)
+/// Says so under the new name first: a program that is killed before the name is kept says it again under
+/// another one.
+Done joinAnew(Database &journal, Bearings &bearings, const Identity &now, const QString &before, base::Entropy &entropy)
 {
-    const QString machineBefore = before.section(u'/', 0, 0);
-    const QString restored = QStringLiteral("restored");
     const Result<QString> mark = meta(journal, "restored");
     if (!mark)
         return mark.error();
-    const QString reason = !mark->isEmpty() ? restored
-        : machineBefore == now.machine      ? QStringLiteral("copied")
-                                            : QStringLiteral("moved");
+    const QString reason = !mark->isEmpty()         ? QStringLiteral("restored")
+        : before.section(u'/', 0, 0) == now.machine ? QStringLiteral("copied")
+                                                    : QStringLiteral("moved");
     const QString follows = bearings.deviceId;
     const base::SystemClock clock(bearings.clockShift);
     bearings.deviceId = base::ulid(clock.now(), entropy);
-    for (const auto &[name, value] : {std::pair<const char *, QString>{"device_id", bearings.deviceId},
-                                      {"identity", now.text()},
-                                      {"restored", QString()}}) {
-        if (const Done set = setMeta(journal, name, value); !set)
-            return set;
-    }
     Journal writer(journal, bearings.workspaceId, bearings.deviceId, clock, entropy, Heads::load(bearings.workspaceId));
     const workspace::DeviceJoined joined{bearings.deviceId, now.hostName, reason, follows};
+    const journal::Authorship by = journal::statedBy(QStringLiteral("parapet"), clock.now());
     const Result<Committed> written =
-        writer.commit({{journal::draft<Workspace>(bearings.workspaceId, joined,
-                                                  journal::statedBy(QStringLiteral("parapet"), clock.now()))},
-                       {}});
-    Q_UNUSED(folder)
-    return written ? base::done() : Done(written.error());
+        writer.commit({{journal::draft<Workspace>(bearings.workspaceId, joined, by)}, {}});
+    if (!written)
+        return written.error();
+    return journal.transaction([&]() -> Done {
+        for (const auto &[name, value] : {std::pair<const char *, QString>{"device_id", bearings.deviceId},
+                                          {"identity", now.text()},
+                                          {"restored", QString()}}) {
+            if (const Done set = setMeta(journal, name, value); !set)
+                return set;
+        }
+        return base::done();
+    });
 }
 
-Done bringUpToDate(Database &journal, const Folder &folder)
+void removeDatabase(const QString &path)
 {
-    const Result<qint64> version = journal.number("PRAGMA user_version");
-    if (!version)
-        return version.error();
-    if (*version > 0 && *version < newestSchema(QStringLiteral("journal"))) {
-        const QString copy = QStringLiteral("%1/before-schema-%2-%3.db")
-                                 .arg(folder.backups())
-                                 .arg(newestSchema(QStringLiteral("journal")))
-                                 .arg(QDateTime::currentSecsSinceEpoch());
-        QDir().mkpath(folder.backups());
-        if (const Done copied = journal.copyTo(copy); !copied)
-            return copied;
-    }
-    const Result<bool> migrated = migrate(journal, QStringLiteral("journal"));
-    return migrated ? base::done() : Done(migrated.error());
+    for (const char *suffix : {"", "-wal", "-shm"})
+        QFile::remove(path + QLatin1String(suffix));
+}
+
+Done foundJournal(const QString &path, const Founding &founding, base::Entropy &entropy)
+{
+    Result<Database> journal = Database::open(path, Database::Mode::ReadWrite);
+    if (!journal)
+        return journal.error();
+    if (const Result<bool> upgraded = upgradeJournal(*journal); !upgraded)
+        return upgraded.error();
+    const Done written = writeFirstEntries(*journal, path, founding, entropy);
+    // All of it into the one file that is given its name.
+    return written ? journal->run("PRAGMA wal_checkpoint(TRUNCATE)") : written;
 }
 
 Result<Bearings> read(Database &journal)
@@ -147,25 +131,22 @@ Done found(const Folder &folder, const Founding &founding, base::Entropy &entrop
 {
     if (const Done made = folder.make(); !made)
         return made;
-    const Done founded = [&]() -> Done {
-        Result<Database> journal = Database::open(folder.journal(), Database::Mode::ReadWrite);
-        if (!journal)
-            return journal.error();
-        if (const Result<bool> migrated = migrate(*journal, QStringLiteral("journal")); !migrated)
-            return migrated.error();
-        return writeFirstEntries(*journal, folder, founding, entropy);
-    }();
-    if (!founded) {
-        for (const char *suffix : {"", "-wal", "-shm"})
-            QFile::remove(folder.journal() + QLatin1String(suffix));
-    }
-    return founded;
+    // Under another name until it is whole: a program that is killed meanwhile leaves no workspace.
+    const QString making = folder.journal() + QStringLiteral(".founding");
+    removeDatabase(making);
+    const Done founded = foundJournal(making, founding, entropy);
+    if (founded && QFile::rename(making, folder.journal()))
+        return founded;
+    removeDatabase(making);
+    return founded ? Done(base::Error{base::ErrorKind::Storage,
+                                      QStringLiteral("The journal could not be put into %1").arg(folder.path)})
+                   : founded;
 }
 
 Result<Bearings> takeBearings(Database &journal, const Folder &folder, bool readOnly, base::Entropy &entropy)
 {
     if (!readOnly) {
-        if (const Done current = bringUpToDate(journal, folder); !current)
+        if (const Done current = upgradeJournalOf(folder, journal); !current)
             return current.error();
     }
     Result<Bearings> bearings = read(journal);
@@ -179,7 +160,7 @@ Result<Bearings> takeBearings(Database &journal, const Folder &folder, bool read
         return before.error();
     const Identity now = Identity::of(folder.journal());
     if (*before != now.text()) {
-        if (const Done joined = joinAnew(journal, folder, *bearings, now, *before, entropy); !joined)
+        if (const Done joined = joinAnew(journal, *bearings, now, *before, entropy); !joined)
             return joined.error();
     }
     return bearings;

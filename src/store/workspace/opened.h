@@ -32,8 +32,8 @@ struct Bearings
 /// nothing stays behind on failure.
 base::Done found(const Folder &folder, const Founding &founding, base::Entropy &entropy);
 
-/// Opens journal.db, brings its schema up to date (a backup is made before), and joins under a new
-/// device id when the file was copied, restored or moved to another machine.
+/// Brings an open journal.db up to date, unless it is only read, and joins under a new device id when the
+/// file was copied, restored or moved to another machine.
 base::Result<Bearings> takeBearings(Database &journal, const Folder &folder, bool readOnly, base::Entropy &entropy);
 
 /// Moves the clock of a demo so that it goes on from where it stood when it was last open.

@@ -57,6 +57,13 @@ private Q_SLOTS:
         QVERIFY2(read.error().text().contains(field), qPrintable(read.error().text()));
     }
 
+    void a_role_is_one_line()
+    {
+        QJsonObject object = toJson(jo());
+        object.insert(QStringLiteral("roles"), QJsonArray{QStringLiteral(" Head of\nLegal "), QStringLiteral("\t")});
+        QCOMPARE(cardFromJson(object)->roles, QStringList{QStringLiteral("Head of Legal")});
+    }
+
     void a_way_is_a_channel_and_an_address()
     {
         const base::Result<Way> way = wayFrom(QStringLiteral("  Phone  +49 30 1234 "));
