@@ -3,6 +3,7 @@
 #include "panes/contacts/contactspane.h"
 #include "panes/incidents/boardpane.h"
 #include "panes/incidents/incidentspane.h"
+#include "panes/intelligence/intelligencepane.h"
 #include "panes/record/proofdialog.h"
 #include "panes/shell/mainwindow.h"
 #include "panes/timeline/timelinepane.h"
@@ -44,6 +45,7 @@ shell::PaneFactories paneList()
     return {{&make<panes::BoardPane>},
             {&make<panes::IncidentsPane>},
             {&make<panes::TimelinePane>},
+            {&make<panes::IntelligencePane>},
             {&make<panes::ContactsPane>}};
 }
 

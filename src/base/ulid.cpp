@@ -29,6 +29,21 @@ QString ulid(Instant at, Entropy &entropy)
     return text;
 }
 
+QString ulidOf(QByteArrayView bits)
+{
+    // 26 digits hold 130 bits: the first has the upper three only.
+    QString text(digits, u'0');
+    for (int digit = 0; digit < digits; ++digit) {
+        int value = 0;
+        for (int bit = digit * 5 - 2; bit < digit * 5 + 3; ++bit) {
+            const bool there = bit >= 0 && bit / 8 < bits.size();
+            value = value << 1 | (there ? uchar(bits.at(bit / 8)) >> (7 - bit % 8) & 1 : 0);
+        }
+        text[digit] = QLatin1Char(alphabet[value]);
+    }
+    return text;
+}
+
 bool isUlid(const QString &text)
 {
     if (text.size() != digits || text.at(0) > u'7')

@@ -9,6 +9,8 @@
 #include "domain/contacts/changed.h"
 #include "domain/contacts/registered.h"
 #include "domain/contacts/retired.h"
+#include "domain/incidents/alertattached.h"
+#include "domain/incidents/alertdetached.h"
 #include "domain/incidents/declared.h"
 #include "domain/incidents/eventpinned.h"
 #include "domain/incidents/evidencecollected.h"
@@ -27,6 +29,23 @@
 #include "domain/incidents/updateapproved.h"
 #include "domain/incidents/updatedrafted.h"
 #include "domain/incidents/updateissued.h"
+#include "domain/intelligence/alertanswered.h"
+#include "domain/intelligence/alertassigned.h"
+#include "domain/intelligence/alertcontrolended.h"
+#include "domain/intelligence/alertcontrolrecorded.h"
+#include "domain/intelligence/alertdismissed.h"
+#include "domain/intelligence/alertfactsnoted.h"
+#include "domain/intelligence/alertjoined.h"
+#include "domain/intelligence/alertnoted.h"
+#include "domain/intelligence/alertoverridden.h"
+#include "domain/intelligence/alertoverridelifted.h"
+#include "domain/intelligence/alertparted.h"
+#include "domain/intelligence/alertreopened.h"
+#include "domain/intelligence/alertresolved.h"
+#include "domain/intelligence/alerttakenup.h"
+#include "domain/intelligence/remedymoved.h"
+#include "domain/intelligence/remedyplanned.h"
+#include "domain/intelligence/remedyrescheduled.h"
 
 #include <QCoreApplication>
 
@@ -175,6 +194,44 @@ QList<Verb> actionVerbs()
     };
 }
 
+QList<Verb> alertVerbs()
+{
+    using namespace intelligence;
+    return {
+        aside<AlertTakenUp>("alert.take_up", QT_TRANSLATE_NOOP("Verb", "Take up the finding")),
+        aside<AlertAnswered>("alert.answer", QT_TRANSLATE_NOOP("Verb", "Answer the triage questions")),
+        aside<AlertFactsNoted>("alert.note_facts", QT_TRANSLATE_NOOP("Verb", "Note that the facts changed")),
+        aside<AlertOverridden>("alert.override", QT_TRANSLATE_NOOP("Verb", "Override the priority")),
+        aside<AlertOverrideLifted>("alert.lift_override", QT_TRANSLATE_NOOP("Verb", "Lift the override")),
+        aside<AlertControlRecorded>("alert.record_control", QT_TRANSLATE_NOOP("Verb", "Record a compensating control")),
+        aside<AlertControlEnded>("alert.end_control", QT_TRANSLATE_NOOP("Verb", "End a compensating control")),
+        aside<AlertAssigned>("alert.assign", QT_TRANSLATE_NOOP("Verb", "Give the alert to somebody")),
+        aside<RemedyPlanned>("alert.plan_action", QT_TRANSLATE_NOOP("Verb", "Plan to patch, mitigate or disable")),
+        aside<RemedyMoved>("alert.move_action", QT_TRANSLATE_NOOP("Verb", "Say how far the action on the alert is")),
+        aside<RemedyRescheduled>("alert.reschedule_action",
+                                 QT_TRANSLATE_NOOP("Verb", "Move the day of the action on the alert")),
+        aside<AlertDismissed>("alert.dismiss", QT_TRANSLATE_NOOP("Verb", "Dismiss the alert")),
+        aside<AlertResolved>("alert.resolve", QT_TRANSLATE_NOOP("Verb", "Resolve the alert")),
+        aside<AlertReopened>("alert.reopen", QT_TRANSLATE_NOOP("Verb", "Reopen the alert")),
+        aside<AlertNoted>("alert.note", QT_TRANSLATE_NOOP("Verb", "Write a note on the alert")),
+        {"alert.join",
+         QT_TRANSLATE_NOOP("Verb", "Join the alert to an incident"),
+         "",
+         "",
+         {AlertJoined::type, incidents::AlertAttached::type}},
+        {"alert.part",
+         QT_TRANSLATE_NOOP("Verb", "Take the alert out of an incident"),
+         "",
+         "",
+         {AlertParted::type, incidents::AlertDetached::type}},
+        {"alert.declare",
+         QT_TRANSLATE_NOOP("Verb", "Declare an incident because of the alert"),
+         "",
+         "",
+         {incidents::Declared::type, incidents::AlertAttached::type, AlertJoined::type}},
+    };
+}
+
 QList<Verb> contactVerbs()
 {
     using namespace contacts;
@@ -219,7 +276,7 @@ QString Verb::scribeForm() const
 const QList<Verb> &verbs()
 {
     static const QList<Verb> all = courseVerbs() + logVerbs() + teamVerbs() + scopeVerbs() + reviewVerbs()
-        + actionVerbs() + contactVerbs() + entryVerbs();
+        + actionVerbs() + alertVerbs() + contactVerbs() + entryVerbs();
     return all;
 }
 

@@ -3,6 +3,7 @@
 #include "domain/contacts/contact.h"
 #include "domain/incidents/incident.h"
 #include "domain/incidents/scribeline.h"
+#include "domain/intelligence/alert.h"
 #include "domain/journal/marks.h"
 #include "support/testmain.h"
 
@@ -21,7 +22,8 @@ private Q_SLOTS:
         }
         QSet<QString> known;
         for (const journal::EntryTypes *types :
-             {&incidents::Incident().types(), &actions::Action().types(), &contacts::Contact().types()}) {
+             {&incidents::Incident().types(), &actions::Action().types(), &contacts::Contact().types(),
+              &intelligence::Alert().types()}) {
             for (const journal::EntryType &type : types->all())
                 known.insert(type.name);
         }
@@ -37,7 +39,7 @@ private Q_SLOTS:
         for (const desk::Verb &verb : desk::verbs()) {
             const QString id = QLatin1String(verb.id);
             static const QStringList subjects{QStringLiteral("incident"), QStringLiteral("action"),
-                                              QStringLiteral("contact"), QStringLiteral("entry")};
+                                              QStringLiteral("alert"), QStringLiteral("contact"), QStringLiteral("entry")};
             QVERIFY2(subjects.contains(id.section(u'.', 0, 0)), verb.id);
             QVERIFY2(!ids.contains(id) && !titles.contains(verb.title()) && !verb.title().isEmpty(), verb.id);
             ids.insert(id);

@@ -209,7 +209,11 @@ Saying planSaying(Chance &chance, const Incident &incident, base::Instant now)
 Saying scopeSaying(Chance &chance, const Incident &incident, base::Instant now)
 {
     const QByteArray digest(32, char(chance.upTo(255)));
-    switch (chance.upTo(7)) {
+    switch (chance.upTo(9)) {
+    case 8:
+        return saying(AlertAttached{QString(26, chance.oneIn(2) ? u'3' : u'4'), words(chance), {}});
+    case 9:
+        return saying(AlertDetached{QString(26, chance.oneIn(2) ? u'3' : u'4'), words(chance)});
     case 0:
         return saying(IndicatorAdded{chance.named<IndicatorKind>(9), words(chance)});
     case 1:

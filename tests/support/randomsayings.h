@@ -1,6 +1,8 @@
 #pragma once
 
 #include "domain/incidents/actionrecorded.h"
+#include "domain/incidents/alertattached.h"
+#include "domain/incidents/alertdetached.h"
 #include "domain/incidents/assetadded.h"
 #include "domain/incidents/assetmoved.h"
 #include "domain/incidents/closed.h"

@@ -139,6 +139,11 @@ QJsonObject dumpedScope(const Incident &incident)
                         [](const Link &one) {
                             return row({name(one.kind), one.to, one.confirmed});
                         })},
+            {QStringLiteral("alerts"),
+             dumpedList(incident.alerts,
+                        [](const AttachedAlert &one) {
+                            return row({one.entryId, one.alert, one.title, one.repository, one.by});
+                        })},
             {QStringLiteral("events"), QJsonArray::fromStringList(events)}};
 }
 

@@ -5,6 +5,8 @@
 #include "domain/incidents/label.h"
 #include "store/incidents/duequeue.h"
 #include "store/incidents/incidentlist.h"
+#include "store/intelligence/alertdue.h"
+#include "store/intelligence/alertlist.h"
 #include "store/mirror/mirrorevents.h"
 #include "store/timeline/journallines.h"
 
@@ -232,6 +234,42 @@ Row rowOf(const store::ActionRow &row, const QString &label, base::Instant now)
              {QStringLiteral("remaining_s"), base::seconds(*row.due - now)}}};
 }
 
+Row rowOf(const store::AlertDueRow &row, const QString &label, base::Instant now)
+{
+    return {row.due,
+            {base::countdownText(row.due - now), QString(), label, row.who, row.what},
+            {{QStringLiteral("alert"), row.alertId},
+             {QStringLiteral("label"), label},
+             {QStringLiteral("clock"), row.key},
+             {QStringLiteral("kind"), row.kind},
+             {QStringLiteral("what"), row.what},
+             {QStringLiteral("who"), row.who},
+             {QStringLiteral("repository"), row.repository},
+             {QStringLiteral("start"), base::rfc3339(row.start)},
+             {QStringLiteral("due"), base::rfc3339(row.due)},
+             {QStringLiteral("remaining_s"), base::seconds(row.due - now)}}};
+}
+
+/// What is due of alerts, with their labels.
+base::Result<QList<Row>> alertsDue(store::Store &store, base::Instant now)
+{
+    const auto due =
+        store.readJournal([now](store::Database &journal) { return store::alertsDue(journal, now); }).result();
+    if (!due)
+        return due.error();
+    QStringList ids;
+    for (const store::AlertDueRow &row : *due)
+        ids.append(row.alertId);
+    const auto labels =
+        store.readJournal([ids](store::Database &journal) { return store::alertLabels(journal, ids); }).result();
+    if (!labels)
+        return labels.error();
+    QList<Row> out;
+    for (const store::AlertDueRow &row : *due)
+        out.append(rowOf(row, labels->value(row.alertId), now));
+    return out;
+}
+
 base::Done due(Call &call)
 {
     const base::Result<store::Store *> opened = call.store();
@@ -241,10 +279,11 @@ base::Done due(Call &call)
         (*opened)->readJournal([](store::Database &journal) { return store::dueQueue(journal); }).result();
     const auto ids = (*opened)->readJournal(&store::incidentIds).result();
     const auto items = everyAction(call);
-    if (!queue || !ids || !items)
-        return !queue ? queue.error() : !ids ? ids.error() : items.error();
     const base::Instant now = (*opened)->clock().now();
-    QList<Row> all;
+    const auto alerts = alertsDue(**opened, now);
+    if (!queue || !ids || !items || !alerts)
+        return !queue ? queue.error() : !ids ? ids.error() : !items ? items.error() : alerts.error();
+    QList<Row> all = *alerts;
     for (const store::DueRow &row : *queue)
         all.append(rowOf(row, incidents::labelOf(row.incidentId, *ids), now));
     for (const store::ActionRow &row : *items) {
@@ -286,7 +325,7 @@ QList<Verb> timelineVerbs()
              search},
             {QStringLiteral("due"),
              {},
-             QStringLiteral("every running clock and action item, soonest first"),
+             QStringLiteral("every running clock, action item and vulnerability, soonest first"),
              0,
              0,
              {},

@@ -15,6 +15,9 @@ QList<Verb> timelineVerbs(); ///< timeline, search, due, import
 QList<Verb> evidenceVerbs();
 QList<Verb> reviewVerbs(); ///< the review of an incident, and its report
 QList<Verb> actionVerbs(); ///< action items: open, assign, due, move, verify, issue, list, show
+QList<Verb> alertListVerbs(); ///< vulnerability list, show
+QList<Verb> alertVerbs(); ///< vulnerability take, answer, dismiss, join, …
+QList<Verb> remedyVerbs(); ///< vulnerability act, action, control, override, …
 QList<Verb> contactVerbs(); ///< list, add, change, retire
 QList<Verb> recordVerbs(); ///< verify, rebuild, backup, restore
 

@@ -1,6 +1,8 @@
 #include "domain/incidents/incident.h"
 
 #include "domain/incidents/actionrecorded.h"
+#include "domain/incidents/alertattached.h"
+#include "domain/incidents/alertdetached.h"
 #include "domain/incidents/assetadded.h"
 #include "domain/incidents/assetmoved.h"
 #include "domain/incidents/closed.h"
@@ -54,6 +56,8 @@ const journal::EntryTypes &Incident::types() const
 {
     static const journal::EntryTypes types{
         entryType<Incident, ActionRecorded>(),
+        entryType<Incident, AlertAttached>(),
+        entryType<Incident, AlertDetached>(),
         entryType<Incident, AssetAdded>(),
         entryType<Incident, AssetMoved>(),
         entryType<Incident, Closed>(),

@@ -51,6 +51,7 @@ struct Incident : journal::Subject
     QList<Asset> assets;
     QList<EvidenceItem> evidence;
     QList<Link> links;
+    QList<AttachedAlert> alerts;
     Review review;
     QString mergedInto; ///< subject id; empty unless merged
     Status mergedFrom = Status::Triage; ///< where the response stood when it was merged

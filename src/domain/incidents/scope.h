@@ -100,4 +100,16 @@ struct Link
     bool operator==(const Link &) const = default;
 };
 
+/// An alert that belongs to the incident: what it was about when it was joined. What is decided about it is
+/// in the alert itself.
+struct AttachedAlert
+{
+    QString entryId;
+    QString alert; ///< subject id
+    QString title; ///< "CVE-2024-3094 in xz-utils 5.6.0"
+    QString repository; ///< may be empty
+    QString by;
+    bool operator==(const AttachedAlert &) const = default;
+};
+
 } // namespace incidents

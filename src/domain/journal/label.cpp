@@ -16,16 +16,6 @@ QStringView randomPart(const QString &id)
     return QStringView(id).mid(timeLength);
 }
 
-/// As Crockford's base 32 reads what people write.
-QString canonical(const LabelKind &kind, const QString &text)
-{
-    QString out = text.trimmed().toUpper();
-    if (out.startsWith(kind.prefix))
-        out.remove(0, kind.prefix.size());
-    out.replace(u'I', u'1').replace(u'L', u'1').replace(u'O', u'0');
-    return out;
-}
-
 } // namespace
 
 QString labelOf(const LabelKind &kind, const QString &id, const QStringList &all)
@@ -40,9 +30,19 @@ QString labelOf(const LabelKind &kind, const QString &id, const QStringList &all
     return kind.prefix + random.left(length).toString();
 }
 
+QString labelDigits(const LabelKind &kind, const QString &text)
+{
+    // As Crockford's base 32 reads what people write.
+    QString out = text.trimmed().toUpper();
+    if (out.startsWith(kind.prefix))
+        out.remove(0, kind.prefix.size());
+    out.replace(u'I', u'1').replace(u'L', u'1').replace(u'O', u'0');
+    return out;
+}
+
 base::Result<QString> labelled(const LabelKind &kind, const QString &text, const QStringList &all)
 {
-    const QString wanted = canonical(kind, text);
+    const QString wanted = labelDigits(kind, text);
     QStringList found;
     for (const QString &id : all) {
         if (id == wanted)

@@ -23,4 +23,7 @@ QString labelOf(const LabelKind &kind, const QString &id, const QStringList &all
 /// meant, naming these.
 base::Result<QString> labelled(const LabelKind &kind, const QString &text, const QStringList &all);
 
+/// What of a typed label names the subject: without prefix, in upper case, with I, L and O as digits.
+QString labelDigits(const LabelKind &kind, const QString &text);
+
 } // namespace journal

@@ -78,6 +78,10 @@ Spans scopeSpans(const Incident &incident)
         second.append(incident.indicators.size() == 1
                           ? SummaryWords::tr("1 indicator")
                           : SummaryWords::tr("%n indicators", nullptr, int(incident.indicators.size())));
+    if (!incident.alerts.isEmpty())
+        second.append(incident.alerts.size() == 1
+                          ? SummaryWords::tr("1 alert: %1").arg(incident.alerts.first().title)
+                          : SummaryWords::tr("%n alerts", nullptr, int(incident.alerts.size())));
     if (spans.isEmpty() && second.isEmpty())
         return {dim(SummaryWords::tr("Nothing named yet: type +repo or +ioc"))};
     if (!spans.isEmpty() && !second.isEmpty())

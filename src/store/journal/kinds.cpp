@@ -3,10 +3,12 @@
 #include "domain/actions/action.h"
 #include "domain/contacts/contact.h"
 #include "domain/incidents/incident.h"
+#include "domain/intelligence/alert.h"
 #include "domain/workspace/workspace.h"
 #include "store/actions/actionprojection.h"
 #include "store/contacts/contactprojection.h"
 #include "store/incidents/incidentprojection.h"
+#include "store/intelligence/alertprojection.h"
 #include "store/journal/lineprojection.h"
 
 namespace store {
@@ -19,6 +21,8 @@ std::shared_ptr<journal::Subject> blankSubject(const QString &kind, const QStrin
         return std::make_shared<contacts::Contact>(id);
     if (kind == QLatin1String(actions::Action::kindName))
         return std::make_shared<actions::Action>(id);
+    if (kind == QLatin1String(intelligence::Alert::kindName))
+        return std::make_shared<intelligence::Alert>(id);
     if (kind == QLatin1String(workspace::Workspace::kindName))
         return std::make_shared<workspace::Workspace>(id);
     return nullptr;
@@ -31,6 +35,7 @@ std::vector<std::unique_ptr<Projection>> projections()
     all.push_back(std::make_unique<IncidentProjection>());
     all.push_back(std::make_unique<ContactProjection>());
     all.push_back(std::make_unique<ActionProjection>());
+    all.push_back(std::make_unique<AlertProjection>());
     return all;
 }
 

@@ -1,3 +1,4 @@
+#include "domain/incidents/alertattached.h"
 #include "domain/incidents/assetadded.h"
 #include "domain/incidents/closed.h"
 #include "domain/incidents/evidencecollected.h"
@@ -192,6 +193,11 @@ private Q_SLOTS:
         QCOMPARE(story.refusal(indicator), QString());
         QCOMPARE(look::plainText(models::scopeSpans(*story.state())),
                  u"2 repositories · 1 token 1 only suspected · 1 indicator"_qs);
+        QCOMPARE(story.refusal(AlertAttached{story.otherSubject(), u"CVE-2024-3094 in xz-utils"_qs, {}}), QString());
+        QVERIFY(look::plainText(models::scopeSpans(*story.state()))
+                    .endsWith(u"1 indicator · 1 alert: CVE-2024-3094 in xz-utils"_qs));
+        QCOMPARE(story.refusal(AlertAttached{story.otherSubject(), u"another"_qs, {}}), QString());
+        QVERIFY(look::plainText(models::scopeSpans(*story.state())).endsWith(u"2 alerts"_qs));
     }
 
     void evidence_is_expected_by_the_phases_that_have_begun()

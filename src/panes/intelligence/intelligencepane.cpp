@@ -1,0 +1,400 @@
+#include "panes/intelligence/intelligencepane.h"
+
+#include "base/whendone.h"
+#include "models/intelligence/freshness.h"
+#include "panes/console/console.h"
+#include "panes/intelligence/alertacts.h"
+#include "panes/intelligence/alertdetail.h"
+#include "panes/intelligence/factdetail.h"
+#include "panes/intelligence/triageform.h"
+#include "panes/look/button.h"
+#include "panes/look/cell.h"
+#include "panes/look/chipbar.h"
+#include "panes/look/emptystate.h"
+#include "panes/look/richlabel.h"
+#include "panes/look/rowlist.h"
+#include "panes/look/rowtable.h"
+#include "panes/look/searchfield.h"
+#include "panes/look/sectionhead.h"
+
+#include <QHeaderView>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace panes {
+
+using Model = models::VulnerabilitiesModel;
+using namespace intelligence;
+
+namespace {
+
+const QStringList viewNames{QStringLiteral("open"),    QStringLiteral("triage"),    QStringLiteral("late"),
+                            QStringLiteral("settled"), QStringLiteral("exploited"), QStringLiteral("indicators")};
+
+Model::View viewOf(const QString &name)
+{
+    const qsizetype at = viewNames.indexOf(name);
+    return at == 1 ? Model::View::ToTriage
+        : at == 2  ? Model::View::Overdue
+        : at == 3  ? Model::View::Settled
+                   : Model::View::Open;
+}
+
+void setWidths(look::RowTable &table, int stretched, const QList<std::pair<int, int>> &widths)
+{
+    QHeaderView *heads = table.horizontalHeader();
+    heads->setStretchLastSection(false);
+    heads->setSectionResizeMode(stretched, QHeaderView::Stretch);
+    for (const auto &[column, width] : widths)
+        table.setColumnWidth(column, width);
+}
+
+} // namespace
+
+IntelligencePane::IntelligencePane(console::Console &console)
+    : Pane(console, QStringLiteral("intelligence"), tr("Intelligence"), QStringLiteral("intelligence"))
+    , m_model(new Model(console.store(), this))
+    , m_exploited(new models::ExploitedModel(console.store(), this))
+    , m_threats(new models::ThreatsModel(console.store(), this))
+    , m_reading(new AlertReading(console, this))
+    , m_acts(new AlertActs(console, *m_reading, this))
+    , m_views(new look::ChipBar(this))
+    , m_bands(new look::ChipBar(this))
+    , m_search(new look::SearchField(tr("Find a package, a number, a word"), this))
+    , m_lists(new QStackedWidget(this))
+    , m_table(new look::RowTable(this))
+    , m_exploitedTable(new look::RowTable(this))
+    , m_threatsTable(new look::RowTable(this))
+    , m_empty(new look::EmptyState(this))
+    , m_import(new look::Button(tr("Import"), this))
+    , m_fresh(new look::RichLabel(this))
+    , m_detail(new AlertDetail(this))
+    , m_fact(new FactDetail(this))
+    , m_soon(new QTimer(this))
+{
+    auto *list = new look::Cell(this);
+    list->column()->addWidget(buildHead());
+    list->column()->addWidget(buildFilters());
+    buildTables();
+    list->column()->addWidget(m_lists, 1);
+    list->column()->addWidget(m_empty, 1);
+    m_fresh->setSmall(true);
+    m_fresh->setContentsMargins(0, 0, 0, 0);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(14, 6, 14, 6);
+    foot->addWidget(m_fresh);
+    list->column()->addLayout(foot);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(list, 1);
+    row->addWidget(m_detail);
+    row->addWidget(m_fact);
+    m_soon->setSingleShot(true);
+    m_soon->setInterval(160);
+    connect(m_soon, &QTimer::timeout, this, &IntelligencePane::ask);
+    addVerbs();
+    watchStore();
+    showView(m_view);
+    readCounts();
+    readFeeds();
+}
+
+QWidget *IntelligencePane::buildHead()
+{
+    auto *head = new look::SectionHead(tr("Intelligence"), this);
+    const QStringList words{tr("Vulnerabilities"), tr("To triage"),       tr("Late"),
+                            tr("Settled"),         tr("Known exploited"), tr("Indicators")};
+    for (int i = 0; i < viewNames.size(); ++i)
+        m_views->addChip(viewNames.at(i), words.at(i));
+    m_views->setAccessibleName(tr("What is shown"));
+    m_import->setFocusPolicy(Qt::TabFocus);
+    head->addBeside(m_views);
+    head->addTrailing(m_import);
+    head->setFixedHeight(40);
+    connect(m_views, &look::ChipBar::chosen, this, &IntelligencePane::showView);
+    connect(m_import, &QAbstractButton::clicked, this,
+            [this] { this->console().invoke(QStringLiteral("timeline.import")); });
+    return head;
+}
+
+QWidget *IntelligencePane::buildFilters()
+{
+    auto *filters = new QWidget(this);
+    m_bands->addChip(QString(), tr("All"));
+    const QStringList words{tr("Immediate"), tr("Urgent"), tr("Scheduled"), tr("Deferred")};
+    for (int i = 0; i < bandCount; ++i)
+        m_bands->addChip(name(Band(i)), words.at(i));
+    m_bands->addChip(QStringLiteral("mine"), tr("Mine"));
+    m_bands->setAccessibleName(tr("Which priority"));
+    m_search->setKey(QStringLiteral("/"));
+    m_search->setFixedWidth(260);
+    auto *row = new QHBoxLayout(filters);
+    row->setContentsMargins(14, 4, 14, 4);
+    row->setSpacing(8);
+    row->addWidget(m_bands);
+    row->addStretch(1);
+    row->addWidget(m_search);
+    connect(m_bands, &look::ChipBar::chosen, this, &IntelligencePane::ask);
+    connect(m_search, &QLineEdit::textChanged, this, [this] { m_soon->start(); });
+    connect(m_search, &QLineEdit::returnPressed, this, [this] {
+        ask();
+        focusHome();
+    });
+    connect(m_search, &look::SearchField::left, this, &IntelligencePane::focusHome);
+    return filters;
+}
+
+void IntelligencePane::buildTables()
+{
+    const auto add = [this](look::RowTable *table, QAbstractItemModel *model, const QString &name) {
+        table->setModel(model);
+        table->setAccessibleName(name);
+        table->installEventFilter(this);
+        m_lists->addWidget(table);
+        connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &IntelligencePane::select);
+        connect(table, &QAbstractItemView::doubleClicked, this, &IntelligencePane::goOn);
+    };
+    add(m_table, m_model, tr("Vulnerabilities"));
+    add(m_exploitedTable, m_exploited, tr("Known exploited vulnerabilities"));
+    add(m_threatsTable, m_threats, tr("Threat indicators"));
+    setWidths(*m_table, Model::What,
+              {{Model::Band, 128},
+               {Model::Rule, 168},
+               {Model::Cvss, 52},
+               {Model::Epss, 60},
+               {Model::Exploited, 76},
+               {Model::Due, 92},
+               {Model::Owner, 72},
+               {Model::Action, 128}});
+    using Exploited = models::ExploitedModel;
+    setWidths(*m_exploitedTable, Exploited::Name,
+              {{Exploited::Number, 136},
+               {Exploited::Product, 200},
+               {Exploited::Added, 100},
+               {Exploited::Ransomware, 104},
+               {Exploited::Here, 100}});
+    using Threats = models::ThreatsModel;
+    setWidths(*m_threatsTable, Threats::Value,
+              {{Threats::Name, 220},
+               {Threats::Indicates, 160},
+               {Threats::Producer, 140},
+               {Threats::Confidence, 88},
+               {Threats::Until, 120}});
+    connect(m_empty->addVerb(tr("Import")), &QAbstractButton::clicked, m_import, &QAbstractButton::click);
+    const auto failed = [this](const base::Error &error) { console().report(error); };
+    m_model->whenReady([this] { showRows(); });
+    m_exploited->whenReady([this] { showRows(); });
+    m_threats->whenReady([this] { showRows(); });
+    m_model->whenFailed(failed);
+    m_exploited->whenFailed(failed);
+    m_threats->whenFailed(failed);
+}
+
+void IntelligencePane::watchStore()
+{
+    store::Store &store = console().store();
+    connect(&store, &store::Store::committed, this, [this](const QList<journal::SubjectPtr> &subjects) {
+        const auto isAlert = [](const journal::SubjectPtr &one) {
+            return one->kind() == QLatin1String(Alert::kindName);
+        };
+        if (std::any_of(subjects.begin(), subjects.end(), isAlert))
+            refresh();
+    });
+    connect(&store, &store::Store::changedElsewhere, this, &IntelligencePane::refresh);
+    connect(&store, &store::Store::mirrorChanged, this, [this] {
+        readFeeds();
+        refresh();
+    });
+    connect(m_reading, &AlertReading::changed, this, &IntelligencePane::showChosen);
+    connect(m_detail, &AlertDetail::nextWanted, this, &IntelligencePane::goOn);
+    connect(m_detail, &AlertDetail::newsWanted, m_acts, &AlertActs::noteFacts);
+    connect(m_detail, &AlertDetail::incidentWanted, this, [this](const QString &id) { console().openIncident(id); });
+    connect(&m_detail->form(), &TriageForm::answered, this, [this](const AlertAnswered &answers) {
+        m_acts->answer(answers);
+        focusHome();
+    });
+    connect(&m_detail->form(), &TriageForm::left, this, &IntelligencePane::focusHome);
+    connect(&console(), &console::Console::tick, this, [this](base::Instant now) {
+        if (!isVisible())
+            return;
+        m_model->tick(now);
+        m_threats->tick(now);
+        m_detail->tick(now);
+    });
+    connect(&console().zones(), &console::Zones::changed, this,
+            [this] { m_detail->setZone(console().zones().zone()); });
+}
+
+bool IntelligencePane::isAlerts() const
+{
+    return viewNames.indexOf(m_view) < 4;
+}
+
+look::RowTable *IntelligencePane::current() const
+{
+    return m_view == QLatin1String("exploited") ? m_exploitedTable
+        : m_view == QLatin1String("indicators") ? m_threatsTable
+                                                : m_table;
+}
+
+int IntelligencePane::currentRow() const
+{
+    return current()->currentIndex().row();
+}
+
+void IntelligencePane::showView(const QString &view)
+{
+    m_view = viewNames.contains(view) ? view : viewNames.first();
+    m_views->setCurrent(m_view);
+    m_bands->setVisible(isAlerts());
+    m_search->setVisible(isAlerts());
+    m_detail->setVisible(isAlerts());
+    m_fact->setVisible(!isAlerts());
+    m_lists->setCurrentWidget(current());
+    if (isAlerts())
+        ask();
+    else if (m_view == QLatin1String("exploited"))
+        m_exploited->refresh();
+    else
+        m_threats->refresh();
+    readFeeds();
+    showRows();
+    enableVerbs();
+}
+
+void IntelligencePane::cycleView()
+{
+    showView(viewNames.at((viewNames.indexOf(m_view) + 1) % viewNames.size()));
+    focusHome();
+}
+
+void IntelligencePane::ask()
+{
+    Model::Question question;
+    question.view = viewOf(m_view);
+    question.band = bandFrom(m_bands->current());
+    question.mine = m_bands->current() == QLatin1String("mine");
+    question.owner = console().actor();
+    question.words = m_search->text().trimmed();
+    m_soon->stop();
+    m_model->setQuestion(question);
+}
+
+void IntelligencePane::refresh()
+{
+    m_model->refresh();
+    m_exploited->refresh();
+    m_threats->refresh();
+    m_reading->again();
+    readCounts();
+}
+
+void IntelligencePane::readCounts()
+{
+    const auto read = [now = console().now()](store::Database &journal) { return store::alertCounts(journal, now); };
+    base::whenDone(console().store().readJournal(read), this, [this](const base::Result<store::AlertCounts> &counts) {
+        if (!counts)
+            return;
+        m_views->setText(QStringLiteral("open"), tr("Vulnerabilities %1").arg(counts->all()));
+        m_views->setText(QStringLiteral("late"), tr("Late %1").arg(counts->overdue));
+        m_views->setText(QStringLiteral("settled"), tr("Settled %1").arg(counts->settled));
+        const qint64 pressing = counts->open[size_t(Band::Immediate)];
+        setBadge(int(std::max(counts->overdue, pressing)), counts->overdue > 0);
+    });
+}
+
+void IntelligencePane::readFeeds()
+{
+    base::whenDone(console().store().readMirror(&store::feedFreshness), this,
+                   [this](const base::Result<QList<store::FeedFreshness>> &feeds) {
+                       if (!feeds)
+                           return;
+                       m_feeds = *feeds;
+                       QStringList formats{QStringLiteral("kev"), QStringLiteral("epss")};
+                       if (m_view == QLatin1String("exploited"))
+                           formats = {QStringLiteral("kev")};
+                       else if (m_view == QLatin1String("indicators"))
+                           formats = {QStringLiteral("stix")};
+                       m_fresh->setSpans(models::freshnessSpans(m_feeds, formats, console().now()));
+                       showEmpty();
+                   });
+}
+
+void IntelligencePane::showRows()
+{
+    const QAbstractItemModel *model = current()->model();
+    const bool any = model->rowCount() > 0;
+    m_lists->setVisible(any);
+    m_empty->setVisible(!any);
+    showEmpty();
+    if (any && !current()->currentIndex().isValid())
+        current()->setCurrentIndex(model->index(0, 0));
+    select();
+}
+
+void IntelligencePane::select()
+{
+    const int row = currentRow();
+    if (m_view == QLatin1String("exploited"))
+        row >= 0 ? m_fact->show(m_exploited->at(row)) : m_fact->clear();
+    else if (m_view == QLatin1String("indicators"))
+        row >= 0 ? m_fact->show(m_threats->at(row)) : m_fact->clear();
+    else
+        m_reading->want(row >= 0 && row < m_model->rowCount() ? std::optional(m_model->at(row)) : std::nullopt);
+}
+
+void IntelligencePane::showChosen()
+{
+    m_detail->form().setActor(console().actor());
+    m_detail->show(m_reading->chosen(), console().now());
+    enableVerbs();
+}
+
+void IntelligencePane::focusHome()
+{
+    if (current()->model()->rowCount() > 0)
+        current()->setFocus(Qt::ShortcutFocusReason);
+    else
+        m_import->setFocus(Qt::ShortcutFocusReason);
+}
+
+QList<QWidget *> IntelligencePane::parts() const
+{
+    if (!isAlerts())
+        return {current()};
+    return {m_table, m_search, &m_detail->form(), &m_detail->history()};
+}
+
+void IntelligencePane::resizeEvent(QResizeEvent *event)
+{
+    Pane::resizeEvent(event);
+    const int detail = std::clamp(width() * 2 / 5 / 4 * 4, 360, 520);
+    m_detail->setFixedWidth(detail);
+    m_fact->setFixedWidth(detail);
+    // What the detail says too makes room first.
+    const int room = width() - detail;
+    m_table->setColumnHidden(Model::Action, room < 900);
+    m_table->setColumnHidden(Model::Owner, room < 760);
+    m_threatsTable->setColumnHidden(models::ThreatsModel::Producer, room < 900);
+    m_threatsTable->setColumnHidden(models::ThreatsModel::Confidence, room < 800);
+    m_exploitedTable->setColumnHidden(models::ExploitedModel::Product, room < 900);
+}
+
+void IntelligencePane::save(QSettings &settings) const
+{
+    settings.setValue(QStringLiteral("intelligence/view"), m_view);
+    settings.setValue(QStringLiteral("intelligence/band"), m_bands->current());
+    settings.setValue(QStringLiteral("intelligence/words"), m_search->text());
+}
+
+void IntelligencePane::restore(QSettings &settings)
+{
+    m_bands->setCurrent(settings.value(QStringLiteral("intelligence/band")).toString());
+    m_search->setText(settings.value(QStringLiteral("intelligence/words")).toString());
+    showView(settings.value(QStringLiteral("intelligence/view")).toString());
+}
+
+} // namespace panes
