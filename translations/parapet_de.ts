@@ -290,7 +290,7 @@
 <context>
     <name>app::DailyBackup</name>
     <message>
-        <source>Today&apos;s backup could not be made</source>
+        <source>Today's backup could not be made</source>
         <translation>Die heutige Sicherung ist nicht gelungen</translation>
     </message>
 </context>
@@ -1280,6 +1280,42 @@
         <source>Dwell, compromise to containment</source>
         <translation>Verweildauer, Kompromittierung bis Eindämmung</translation>
     </message>
+<message>
+        <source>Mean time to detect</source>
+        <translation>Mittlere Zeit bis Erkennung</translation>
+    </message>
+    <message>
+        <source>Mean time to acknowledge</source>
+        <translation>Mittlere Zeit bis Quittierung</translation>
+    </message>
+    <message>
+        <source>Mean time to respond</source>
+        <translation>Mittlere Zeit bis Reaktion</translation>
+    </message>
+    <message>
+        <source>Mean time to isolate</source>
+        <translation>Mittlere Zeit bis Isolierung</translation>
+    </message>
+    <message>
+        <source>Mean time to contain</source>
+        <translation>Mittlere Zeit bis Eindämmung</translation>
+    </message>
+    <message>
+        <source>Mean time to recover</source>
+        <translation>Mittlere Zeit bis Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>Mean dwell, compromise to detection</source>
+        <translation>Verweildauer, Kompromittierung bis Erkennung</translation>
+    </message>
+    <message>
+        <source>Mean dwell, compromise to containment</source>
+        <translation>Verweildauer, Kompromittierung bis Eindämmung</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>verworfen</translation>
+    </message>
 </context>
 <context>
     <name>look::Banner</name>
@@ -1515,6 +1551,10 @@
         <source>Recorded afterwards</source>
         <translation>Nachträglich erfasst</translation>
     </message>
+<message>
+        <source>Recorded afterwards: %1</source>
+        <translation>Nachträglich erfasst: %1</translation>
+    </message>
 </context>
 <context>
     <name>models::IncidentsModel</name>
@@ -1564,6 +1604,14 @@
     <message>
         <source>Late</source>
         <translation>Verzug</translation>
+    </message>
+<message>
+        <source>recorded afterwards</source>
+        <translation>nachträglich erfasst</translation>
+    </message>
+    <message>
+        <source>%1, %2, recorded afterwards</source>
+        <translation>%1, %2, nachträglich erfasst</translation>
     </message>
 </context>
 <context>
@@ -2464,6 +2512,10 @@
         <source>The board as it was known at another time</source>
         <translation>Das Board nach dem Wissen zu einer anderen Zeit</translation>
     </message>
+<message>
+        <source>Scope: assets and indicators</source>
+        <translation>Umfang: Assets und Indikatoren</translation>
+    </message>
 </context>
 <context>
     <name>panes::CallDialog</name>
@@ -2961,7 +3013,7 @@ email jo@acme.example</translation>
         <translation>Nach Schweregrad</translation>
     </message>
     <message>
-        <source>A tool&apos;s name; empty for a person</source>
+        <source>A tool's name; empty for a person</source>
         <translation>Name eines Werkzeugs; leer bei einer Person</translation>
     </message>
     <message>
@@ -3255,8 +3307,8 @@ email jo@acme.example</translation>
         <translation>Filtern und suchen</translation>
     </message>
     <message>
-        <source>Words search everything. kind:decision author:bo repo:acme/* lane:audit incident:7F3A2 after:-1h &quot;a phrase&quot; *part* -not</source>
-        <translation>Wörter durchsuchen alles. kind:decision author:bo repo:acme/* lane:audit incident:7F3A2 after:-1h &quot;ein Ausdruck&quot; *Teil* -nicht</translation>
+        <source>Words search everything. kind:decision author:bo repo:acme/* lane:audit incident:7F3A2 after:-1h "a phrase" *part* -not</source>
+        <translation>Wörter durchsuchen alles. kind:decision author:bo repo:acme/* lane:audit incident:7F3A2 after:-1h "ein Ausdruck" *Teil* -nicht</translation>
     </message>
 </context>
 <context>
@@ -3617,6 +3669,30 @@ email jo@acme.example</translation>
         <source>open ones, or all</source>
         <translation>offene oder alle</translation>
     </message>
+<message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>What is shown of incidents</source>
+        <translation>Was von Vorfällen gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Figures over all incidents</source>
+        <translation>Kennzahlen über alle Vorfälle</translation>
+    </message>
+    <message>
+        <source>List of incidents</source>
+        <translation>Liste der Vorfälle</translation>
+    </message>
+    <message>
+        <source>the figures over all incidents</source>
+        <translation>die Kennzahlen über alle Vorfälle</translation>
+    </message>
 </context>
 <context>
     <name>panes::KnownBar</name>
@@ -3785,8 +3861,8 @@ email jo@acme.example</translation>
         <translation>Ansicht der Zeitachse</translation>
     </message>
     <message>
-        <source>kind:decision author:bo after:-1h &quot;a phrase&quot; -word</source>
-        <translation>kind:decision author:bo after:-1h &quot;ein Ausdruck&quot; -Wort</translation>
+        <source>kind:decision author:bo after:-1h "a phrase" -word</source>
+        <translation>kind:decision author:bo after:-1h "ein Ausdruck" -Wort</translation>
     </message>
     <message>
         <source>Struck and system lines are shown; h hides them</source>
@@ -3910,7 +3986,7 @@ email jo@acme.example</translation>
         <translation>Nichts passt</translation>
     </message>
     <message>
-        <source>Import the organisation&apos;s audit log, or declare an incident: everything that is written or imported stands here in the order it happened.</source>
+        <source>Import the organisation's audit log, or declare an incident: everything that is written or imported stands here in the order it happened.</source>
         <translation>Das Audit-Log der Organisation importieren oder einen Vorfall melden: Alles Geschriebene und Importierte steht hier in der Reihenfolge des Geschehens.</translation>
     </message>
     <message>
@@ -3990,7 +4066,7 @@ email jo@acme.example</translation>
         <translation>Zeile</translation>
     </message>
     <message>
-        <source>pin a machine event to an incident&apos;s story</source>
+        <source>pin a machine event to an incident's story</source>
         <translation>Maschinenereignis an den Hergang eines Vorfalls heften</translation>
     </message>
     <message>
@@ -4814,7 +4890,7 @@ email jo@acme.example</translation>
     </message>
     <message>
         <source>GitHub data %1 old</source>
-        <extracomment>%1 is an age, &quot;6 min&quot;; the text is parted there to set the age in bold</extracomment>
+        <extracomment>%1 is an age, "6 min"; the text is parted there to set the age in bold</extracomment>
         <translation>GitHub-Daten %1 alt</translation>
     </message>
     <message>
@@ -4951,7 +5027,7 @@ email jo@acme.example</translation>
         <translation>Bereich ins Hauptfenster zurückholen</translation>
     </message>
     <message>
-        <source>Show times in UTC, local time or the incident&apos;s zone</source>
+        <source>Show times in UTC, local time or the incident's zone</source>
         <translation>Zeiten in UTC, Ortszeit oder Zone des Vorfalls anzeigen</translation>
     </message>
     <message>
@@ -5058,6 +5134,463 @@ email jo@acme.example</translation>
     <message>
         <source>Amended to: “%1”</source>
         <translation>Berichtigt zu: „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>look::TrendLine</name>
+    <message>
+        <source>%1, trend by month</source>
+        <translation>%1, Verlauf nach Monaten</translation>
+    </message>
+</context>
+<context>
+    <name>models::AssetsModel</name>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Asset</translation>
+    </message>
+</context>
+<context>
+    <name>models::BehindModel</name>
+    <message>
+        <source>no %1</source>
+        <translation>nicht %1</translation>
+    </message>
+    <message>
+        <source>inverted</source>
+        <translation>verkehrt herum</translation>
+    </message>
+    <message>
+        <source>%1 is stated before %2</source>
+        <translation>%1 liegt vor %2</translation>
+    </message>
+    <message>
+        <source>recorded afterwards</source>
+        <translation>nachträglich erfasst</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>came back as %1</source>
+        <translation>kam als %1 wieder</translation>
+    </message>
+    <message>
+        <source>suspected: %1</source>
+        <translation>vermutet: %1</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>90 days pass on %1</source>
+        <translation>90 Tage enden am %1</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Vorfall</translation>
+    </message>
+</context>
+<context>
+    <name>models::FigureFace</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>not judged: %1</source>
+        <translation>nicht bewertet: %1</translation>
+    </message>
+    <message>
+        <source>met: %1</source>
+        <translation>erfüllt: %1</translation>
+    </message>
+    <message>
+        <source>missed: %1</source>
+        <translation>verfehlt: %1</translation>
+    </message>
+    <message>
+        <source>mean %1 of %2</source>
+        <translation>Mittel %1 aus %2</translation>
+    </message>
+    <message>
+        <source>%1 measurable, needs %2</source>
+        <translation>%1 messbar, nötig %2</translation>
+    </message>
+    <message>
+        <source>insufficient data</source>
+        <translation>zu wenig Daten</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>better by %1</source>
+        <translation>besser um %1</translation>
+    </message>
+    <message>
+        <source>worse by %1</source>
+        <translation>schlechter um %1</translation>
+    </message>
+    <message>
+        <source>stable</source>
+        <translation>stabil</translation>
+    </message>
+    <message>
+        <source>%1 miss a milestone</source>
+        <translation>bei %1 fehlt ein Meilenstein</translation>
+    </message>
+    <message>
+        <source>%1 stated the wrong way round</source>
+        <translation>%1 verkehrt herum angegeben</translation>
+    </message>
+    <message>
+        <source>%1 recorded afterwards, not counted</source>
+        <translation>%1 nachträglich erfasst, nicht gezählt</translation>
+    </message>
+    <message>
+        <source>median %1 · p90 %2</source>
+        <translation>Median %1 · p90 %2</translation>
+    </message>
+    <message>
+        <source>insufficient data: needs %1 measurable</source>
+        <translation>zu wenig Daten: %1 messbare nötig</translation>
+    </message>
+    <message>
+        <source>under %1 %</source>
+        <translation>unter %1 %</translation>
+    </message>
+    <message>
+        <source>Recurrence rate</source>
+        <translation>Wiederholungsrate</translation>
+    </message>
+    <message>
+        <source>came back within 90 days ÷ closed in the period</source>
+        <translation>binnen 90 Tagen wiedergekommen ÷ im Zeitraum geschlossen</translation>
+    </message>
+    <message>
+        <source>insufficient data: needs %1 closed</source>
+        <translation>zu wenig Daten: %1 geschlossene nötig</translation>
+    </message>
+    <message>
+        <source>provisional: 90 days not passed for %1</source>
+        <translation>vorläufig: 90 Tage nicht um bei %1</translation>
+    </message>
+    <message>
+        <source>final: 90 days have passed for all</source>
+        <translation>endgültig: 90 Tage sind bei allen um</translation>
+    </message>
+    <message>
+        <source>%1 only suspected</source>
+        <translation>%1 nur vermutet</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>%1 recorded afterwards, in no mean</source>
+        <translation>%1 nachträglich erfasst, in keinem Mittel</translation>
+    </message>
+    <message>
+        <source>1 incident</source>
+        <translation>1 Vorfall</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents</source>
+        <translation>
+            <numerusform>%n Vorfall</numerusform>
+            <numerusform>%n Vorfälle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 detected until %2 UTC</source>
+        <translation>%1, erkannt bis %2 UTC</translation>
+    </message>
+    <message>
+        <source>%1 detected from %2 to %3 UTC</source>
+        <translation>%1, erkannt vom %2 bis %3 UTC</translation>
+    </message>
+</context>
+<context>
+    <name>models::IndicatorsModel</name>
+    <message>
+        <source>%1 lines of people</source>
+        <translation>%1 Zeilen von Menschen</translation>
+    </message>
+    <message>
+        <source>%1 machine events</source>
+        <translation>%1 Maschinenereignisse</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>In the log</source>
+        <translation>Im Protokoll</translation>
+    </message>
+    <message>
+        <source>In events</source>
+        <translation>In Ereignissen</translation>
+    </message>
+</context>
+<context>
+    <name>panes::FigureCard</name>
+    <message>
+        <source>no target</source>
+        <translation>kein Ziel</translation>
+    </message>
+</context>
+<context>
+    <name>panes::FigureDetail</name>
+    <message>
+        <source>Incidents behind it</source>
+        <translation>Vorfälle dahinter</translation>
+    </message>
+    <message>
+        <source>No incident in this period</source>
+        <translation>Kein Vorfall in diesem Zeitraum</translation>
+    </message>
+    <message>
+        <source>A longer period or another severity shows more.</source>
+        <translation>Ein längerer Zeitraum oder ein anderer Schweregrad zeigt mehr.</translation>
+    </message>
+    <message>
+        <source>State the milestone</source>
+        <translation>Meilenstein angeben</translation>
+    </message>
+    <message>
+        <source>Show where from</source>
+        <translation>Zeigen, woher</translation>
+    </message>
+    <message>
+        <source>Incidents behind the figure</source>
+        <translation>Vorfälle hinter der Kennzahl</translation>
+    </message>
+    <message>
+        <source>State %1</source>
+        <translation>Angeben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>panes::FiguresView</name>
+    <message>
+        <source>Incidents</source>
+        <translation>Vorfälle</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 Tage</translation>
+    </message>
+    <message>
+        <source>26 weeks</source>
+        <translation>26 Wochen</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Immer</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>All severities</source>
+        <translation>Alle Schweregrade</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Figures over all incidents</source>
+        <translation>Kennzahlen über alle Vorfälle</translation>
+    </message>
+    <message>
+        <source>insufficient data</source>
+        <translation>zu wenig Daten</translation>
+    </message>
+    <message>
+        <source>On the figures</source>
+        <translation>Auf den Kennzahlen</translation>
+    </message>
+    <message>
+        <source>In the list of incidents</source>
+        <translation>In der Liste der Vorfälle</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Pfeile</translation>
+    </message>
+    <message>
+        <source>from figure to figure</source>
+        <translation>von Kennzahl zu Kennzahl</translation>
+    </message>
+    <message>
+        <source>to the incidents behind it</source>
+        <translation>zu den Vorfällen dahinter</translation>
+    </message>
+    <message>
+        <source>the next period</source>
+        <translation>der nächste Zeitraum</translation>
+    </message>
+    <message>
+        <source>one severity, or all</source>
+        <translation>ein Schweregrad oder alle</translation>
+    </message>
+    <message>
+        <source>the two entries that the value comes from</source>
+        <translation>die zwei Einträge, aus denen der Wert kommt</translation>
+    </message>
+    <message>
+        <source>state the milestone that is missing</source>
+        <translation>den fehlenden Meilenstein angeben</translation>
+    </message>
+    <message>
+        <source>back to the figures</source>
+        <translation>zurück zu den Kennzahlen</translation>
+    </message>
+</context>
+<context>
+    <name>panes::MilestoneDialog</name>
+    <message>
+        <source>Write it down</source>
+        <translation>Eintragen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>&amp;Wann</translation>
+    </message>
+    <message>
+        <source>2025-01-14 22:10 CET, yesterday 22:10Z, 2025-01-14, ~03:41Z</source>
+        <translation>2025-01-14 22:10 CET, yesterday 22:10Z, 2025-01-14, ~03:41Z</translation>
+    </message>
+    <message>
+        <source>What &amp;says so</source>
+        <translation>W&amp;as es belegt</translation>
+    </message>
+    <message>
+        <source>a log line, a person; may stay empty</source>
+        <translation>eine Protokollzeile, eine Person; darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Nothing may follow the time: “%1”</source>
+        <translation>Nach der Zeit darf nichts folgen: „%1“</translation>
+    </message>
+    <message>
+        <source>Times without a zone are %1</source>
+        <translation>Zeiten ohne Zone sind %1</translation>
+    </message>
+</context>
+<context>
+    <name>panes::ScopeDialog</name>
+    <message>
+        <source>Assets</source>
+        <translation>Assets</translation>
+    </message>
+    <message>
+        <source>No asset is named yet</source>
+        <translation>Noch kein Asset genannt</translation>
+    </message>
+    <message>
+        <source>What of ours is or may be affected: repositories, workflows, tokens, customers. Add it below, or type +repo on the board.</source>
+        <translation>Was von uns betroffen ist oder sein kann: Repositorys, Workflows, Tokens, Kunden. Unten hinzufügen oder im Board +repo tippen.</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indikatoren</translation>
+    </message>
+    <message>
+        <source>No indicator is named yet</source>
+        <translation>Noch kein Indikator genannt</translation>
+    </message>
+    <message>
+        <source>A trace to look for elsewhere: a host, action@commit, package@version, a hash. Add it below, or type +ioc on the board.</source>
+        <translation>Eine Spur, nach der anderswo gesucht wird: ein Host, Action@Commit, Paket@Version, ein Hash. Unten hinzufügen oder im Board +ioc tippen.</translation>
+    </message>
+    <message>
+        <source>Show matches</source>
+        <translation>Treffer zeigen</translation>
+    </message>
+    <message>
+        <source>Scope · %1</source>
+        <translation>Umfang · %1</translation>
+    </message>
+    <message>
+        <source>Kind of asset</source>
+        <translation>Art des Assets</translation>
+    </message>
+    <message>
+        <source>Add an asset: acme/payments, Northwind</source>
+        <translation>Asset hinzufügen: acme/payments, Northwind</translation>
+    </message>
+    <message>
+        <source>Add an asset</source>
+        <translation>Asset hinzufügen</translation>
+    </message>
+    <message>
+        <source>The selected asset is %1</source>
+        <translation>Das gewählte Asset ist %1</translation>
+    </message>
+    <message>
+        <source>as it looks</source>
+        <translation>wie es aussieht</translation>
+    </message>
+    <message>
+        <source>Kind of indicator</source>
+        <translation>Art des Indikators</translation>
+    </message>
+    <message>
+        <source>Add an indicator: x.example:443, left-pad@2.4.1, sha256:…</source>
+        <translation>Indikator hinzufügen: x.example:443, left-pad@2.4.1, sha256:…</translation>
+    </message>
+    <message>
+        <source>Add an indicator</source>
+        <translation>Indikator hinzufügen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 </TS>

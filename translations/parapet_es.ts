@@ -290,7 +290,7 @@
 <context>
     <name>app::DailyBackup</name>
     <message>
-        <source>Today&apos;s backup could not be made</source>
+        <source>Today's backup could not be made</source>
         <translation>No se pudo hacer la copia de seguridad de hoy</translation>
     </message>
 </context>
@@ -1280,6 +1280,42 @@
         <source>Dwell, compromise to containment</source>
         <translation>Permanencia, del compromiso a la contención</translation>
     </message>
+<message>
+        <source>Mean time to detect</source>
+        <translation>Tiempo medio hasta detectar</translation>
+    </message>
+    <message>
+        <source>Mean time to acknowledge</source>
+        <translation>Tiempo medio hasta acusar recibo</translation>
+    </message>
+    <message>
+        <source>Mean time to respond</source>
+        <translation>Tiempo medio hasta responder</translation>
+    </message>
+    <message>
+        <source>Mean time to isolate</source>
+        <translation>Tiempo medio hasta aislar</translation>
+    </message>
+    <message>
+        <source>Mean time to contain</source>
+        <translation>Tiempo medio hasta contener</translation>
+    </message>
+    <message>
+        <source>Mean time to recover</source>
+        <translation>Tiempo medio hasta recuperar</translation>
+    </message>
+    <message>
+        <source>Mean dwell, compromise to detection</source>
+        <translation>Permanencia, del compromiso a la detección</translation>
+    </message>
+    <message>
+        <source>Mean dwell, compromise to containment</source>
+        <translation>Permanencia, del compromiso a la contención</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>descartado</translation>
+    </message>
 </context>
 <context>
     <name>look::Banner</name>
@@ -1515,6 +1551,10 @@
         <source>Recorded afterwards</source>
         <translation>Registrado a posteriori</translation>
     </message>
+<message>
+        <source>Recorded afterwards: %1</source>
+        <translation>Registrado a posteriori: %1</translation>
+    </message>
 </context>
 <context>
     <name>models::IncidentsModel</name>
@@ -1564,6 +1604,14 @@
     <message>
         <source>Late</source>
         <translation>Tarde</translation>
+    </message>
+<message>
+        <source>recorded afterwards</source>
+        <translation>registrado a posteriori</translation>
+    </message>
+    <message>
+        <source>%1, %2, recorded afterwards</source>
+        <translation>%1, %2, registrado a posteriori</translation>
     </message>
 </context>
 <context>
@@ -2464,6 +2512,10 @@
         <source>The board as it was known at another time</source>
         <translation>El tablero según lo que se sabía en otro momento</translation>
     </message>
+<message>
+        <source>Scope: assets and indicators</source>
+        <translation>Alcance: activos e indicadores</translation>
+    </message>
 </context>
 <context>
     <name>panes::CallDialog</name>
@@ -2961,7 +3013,7 @@ email jo@acme.example</translation>
         <translation>Según la gravedad</translation>
     </message>
     <message>
-        <source>A tool&apos;s name; empty for a person</source>
+        <source>A tool's name; empty for a person</source>
         <translation>Nombre de una herramienta; vacío si fue una persona</translation>
     </message>
     <message>
@@ -3255,8 +3307,8 @@ email jo@acme.example</translation>
         <translation>Filtrar y buscar</translation>
     </message>
     <message>
-        <source>Words search everything. kind:decision author:bo repo:acme/* lane:audit incident:7F3A2 after:-1h &quot;a phrase&quot; *part* -not</source>
-        <translation>Las palabras buscan en todo. kind:decision author:bo repo:acme/* lane:audit incident:7F3A2 after:-1h &quot;una frase&quot; *parte* -no</translation>
+        <source>Words search everything. kind:decision author:bo repo:acme/* lane:audit incident:7F3A2 after:-1h "a phrase" *part* -not</source>
+        <translation>Las palabras buscan en todo. kind:decision author:bo repo:acme/* lane:audit incident:7F3A2 after:-1h "una frase" *parte* -no</translation>
     </message>
 </context>
 <context>
@@ -3617,6 +3669,30 @@ email jo@acme.example</translation>
         <source>open ones, or all</source>
         <translation>los abiertos, o todos</translation>
     </message>
+<message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>What is shown of incidents</source>
+        <translation>Qué se muestra de los incidentes</translation>
+    </message>
+    <message>
+        <source>Figures over all incidents</source>
+        <translation>Cifras de todos los incidentes</translation>
+    </message>
+    <message>
+        <source>List of incidents</source>
+        <translation>Lista de incidentes</translation>
+    </message>
+    <message>
+        <source>the figures over all incidents</source>
+        <translation>las cifras de todos los incidentes</translation>
+    </message>
 </context>
 <context>
     <name>panes::KnownBar</name>
@@ -3785,8 +3861,8 @@ email jo@acme.example</translation>
         <translation>Vista de la cronología</translation>
     </message>
     <message>
-        <source>kind:decision author:bo after:-1h &quot;a phrase&quot; -word</source>
-        <translation>kind:decision author:bo after:-1h &quot;una frase&quot; -palabra</translation>
+        <source>kind:decision author:bo after:-1h "a phrase" -word</source>
+        <translation>kind:decision author:bo after:-1h "una frase" -palabra</translation>
     </message>
     <message>
         <source>Struck and system lines are shown; h hides them</source>
@@ -3910,7 +3986,7 @@ email jo@acme.example</translation>
         <translation>Nada coincide</translation>
     </message>
     <message>
-        <source>Import the organisation&apos;s audit log, or declare an incident: everything that is written or imported stands here in the order it happened.</source>
+        <source>Import the organisation's audit log, or declare an incident: everything that is written or imported stands here in the order it happened.</source>
         <translation>Importe el registro de auditoría de la organización o declare un incidente: todo lo escrito o importado figura aquí en el orden en que ocurrió.</translation>
     </message>
     <message>
@@ -3990,7 +4066,7 @@ email jo@acme.example</translation>
         <translation>Fila</translation>
     </message>
     <message>
-        <source>pin a machine event to an incident&apos;s story</source>
+        <source>pin a machine event to an incident's story</source>
         <translation>fijar un evento automático en el relato de un incidente</translation>
     </message>
     <message>
@@ -4814,7 +4890,7 @@ email jo@acme.example</translation>
     </message>
     <message>
         <source>GitHub data %1 old</source>
-        <extracomment>%1 is an age, &quot;6 min&quot;; the text is parted there to set the age in bold</extracomment>
+        <extracomment>%1 is an age, "6 min"; the text is parted there to set the age in bold</extracomment>
         <translation>datos de GitHub de hace %1</translation>
     </message>
     <message>
@@ -4951,7 +5027,7 @@ email jo@acme.example</translation>
         <translation>Devolver este panel a la ventana principal</translation>
     </message>
     <message>
-        <source>Show times in UTC, local time or the incident&apos;s zone</source>
+        <source>Show times in UTC, local time or the incident's zone</source>
         <translation>Mostrar las horas en UTC, hora local o zona del incidente</translation>
     </message>
     <message>
@@ -5058,6 +5134,463 @@ email jo@acme.example</translation>
     <message>
         <source>Amended to: “%1”</source>
         <translation>Enmendado a: «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>look::TrendLine</name>
+    <message>
+        <source>%1, trend by month</source>
+        <translation>%1, tendencia por meses</translation>
+    </message>
+</context>
+<context>
+    <name>models::AssetsModel</name>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Activo</translation>
+    </message>
+</context>
+<context>
+    <name>models::BehindModel</name>
+    <message>
+        <source>no %1</source>
+        <translation>sin %1</translation>
+    </message>
+    <message>
+        <source>inverted</source>
+        <translation>invertido</translation>
+    </message>
+    <message>
+        <source>%1 is stated before %2</source>
+        <translation>%1 consta antes que %2</translation>
+    </message>
+    <message>
+        <source>recorded afterwards</source>
+        <translation>registrado a posteriori</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>came back as %1</source>
+        <translation>volvió como %1</translation>
+    </message>
+    <message>
+        <source>suspected: %1</source>
+        <translation>sospechado: %1</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>aún no</translation>
+    </message>
+    <message>
+        <source>90 days pass on %1</source>
+        <translation>los 90 días acaban el %1</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incidente</translation>
+    </message>
+</context>
+<context>
+    <name>models::FigureFace</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>not judged: %1</source>
+        <translation>sin evaluar: %1</translation>
+    </message>
+    <message>
+        <source>met: %1</source>
+        <translation>cumplido: %1</translation>
+    </message>
+    <message>
+        <source>missed: %1</source>
+        <translation>incumplido: %1</translation>
+    </message>
+    <message>
+        <source>mean %1 of %2</source>
+        <translation>media %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 measurable, needs %2</source>
+        <translation>%1 medibles, hacen falta %2</translation>
+    </message>
+    <message>
+        <source>insufficient data</source>
+        <translation>datos insuficientes</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>better by %1</source>
+        <translation>mejor en %1</translation>
+    </message>
+    <message>
+        <source>worse by %1</source>
+        <translation>peor en %1</translation>
+    </message>
+    <message>
+        <source>stable</source>
+        <translation>estable</translation>
+    </message>
+    <message>
+        <source>%1 miss a milestone</source>
+        <translation>a %1 les falta un hito</translation>
+    </message>
+    <message>
+        <source>%1 stated the wrong way round</source>
+        <translation>%1 indicados al revés</translation>
+    </message>
+    <message>
+        <source>%1 recorded afterwards, not counted</source>
+        <translation>%1 registrados a posteriori, sin contar</translation>
+    </message>
+    <message>
+        <source>median %1 · p90 %2</source>
+        <translation>mediana %1 · p90 %2</translation>
+    </message>
+    <message>
+        <source>insufficient data: needs %1 measurable</source>
+        <translation>datos insuficientes: hacen falta %1 medibles</translation>
+    </message>
+    <message>
+        <source>under %1 %</source>
+        <translation>menos del %1 %</translation>
+    </message>
+    <message>
+        <source>Recurrence rate</source>
+        <translation>Tasa de recurrencia</translation>
+    </message>
+    <message>
+        <source>came back within 90 days ÷ closed in the period</source>
+        <translation>vueltos en 90 días ÷ cerrados en el período</translation>
+    </message>
+    <message>
+        <source>insufficient data: needs %1 closed</source>
+        <translation>datos insuficientes: hacen falta %1 cerrados</translation>
+    </message>
+    <message>
+        <source>provisional: 90 days not passed for %1</source>
+        <translation>provisional: sin cumplir 90 días en %1</translation>
+    </message>
+    <message>
+        <source>final: 90 days have passed for all</source>
+        <translation>definitivo: 90 días cumplidos en todos</translation>
+    </message>
+    <message>
+        <source>%1 only suspected</source>
+        <translation>%1 solo sospechados</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>excluidos: %1</translation>
+    </message>
+    <message>
+        <source>%1 recorded afterwards, in no mean</source>
+        <translation>%1 registrados a posteriori, en ninguna media</translation>
+    </message>
+    <message>
+        <source>1 incident</source>
+        <translation>1 incidente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents</source>
+        <translation>
+            <numerusform>%n incidente</numerusform>
+            <numerusform>%n incidentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 detected until %2 UTC</source>
+        <translation>%1, detectados hasta %2 UTC</translation>
+    </message>
+    <message>
+        <source>%1 detected from %2 to %3 UTC</source>
+        <translation>%1, detectados del %2 al %3 UTC</translation>
+    </message>
+</context>
+<context>
+    <name>models::IndicatorsModel</name>
+    <message>
+        <source>%1 lines of people</source>
+        <translation>%1 líneas de personas</translation>
+    </message>
+    <message>
+        <source>%1 machine events</source>
+        <translation>%1 eventos de máquinas</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicador</translation>
+    </message>
+    <message>
+        <source>In the log</source>
+        <translation>En el registro</translation>
+    </message>
+    <message>
+        <source>In events</source>
+        <translation>En eventos</translation>
+    </message>
+</context>
+<context>
+    <name>panes::FigureCard</name>
+    <message>
+        <source>no target</source>
+        <translation>sin meta</translation>
+    </message>
+</context>
+<context>
+    <name>panes::FigureDetail</name>
+    <message>
+        <source>Incidents behind it</source>
+        <translation>Incidentes detrás</translation>
+    </message>
+    <message>
+        <source>No incident in this period</source>
+        <translation>Ningún incidente en este período</translation>
+    </message>
+    <message>
+        <source>A longer period or another severity shows more.</source>
+        <translation>Un período más largo u otra gravedad muestra más.</translation>
+    </message>
+    <message>
+        <source>State the milestone</source>
+        <translation>Indicar el hito</translation>
+    </message>
+    <message>
+        <source>Show where from</source>
+        <translation>Mostrar de dónde</translation>
+    </message>
+    <message>
+        <source>Incidents behind the figure</source>
+        <translation>Incidentes detrás de la cifra</translation>
+    </message>
+    <message>
+        <source>State %1</source>
+        <translation>Indicar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>panes::FiguresView</name>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidentes</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 días</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 días</translation>
+    </message>
+    <message>
+        <source>26 weeks</source>
+        <translation>26 semanas</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Siempre</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>All severities</source>
+        <translation>Toda gravedad</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>Figures over all incidents</source>
+        <translation>Cifras de todos los incidentes</translation>
+    </message>
+    <message>
+        <source>insufficient data</source>
+        <translation>datos insuficientes</translation>
+    </message>
+    <message>
+        <source>On the figures</source>
+        <translation>En las cifras</translation>
+    </message>
+    <message>
+        <source>In the list of incidents</source>
+        <translation>En la lista de incidentes</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Flechas</translation>
+    </message>
+    <message>
+        <source>from figure to figure</source>
+        <translation>de cifra en cifra</translation>
+    </message>
+    <message>
+        <source>to the incidents behind it</source>
+        <translation>a los incidentes detrás</translation>
+    </message>
+    <message>
+        <source>the next period</source>
+        <translation>el período siguiente</translation>
+    </message>
+    <message>
+        <source>one severity, or all</source>
+        <translation>una gravedad, o todas</translation>
+    </message>
+    <message>
+        <source>the two entries that the value comes from</source>
+        <translation>las dos entradas de las que sale el valor</translation>
+    </message>
+    <message>
+        <source>state the milestone that is missing</source>
+        <translation>indicar el hito que falta</translation>
+    </message>
+    <message>
+        <source>back to the figures</source>
+        <translation>volver a las cifras</translation>
+    </message>
+</context>
+<context>
+    <name>panes::MilestoneDialog</name>
+    <message>
+        <source>Write it down</source>
+        <translation>Anotar</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>&amp;Cuándo</translation>
+    </message>
+    <message>
+        <source>2025-01-14 22:10 CET, yesterday 22:10Z, 2025-01-14, ~03:41Z</source>
+        <translation>2025-01-14 22:10 CET, yesterday 22:10Z, 2025-01-14, ~03:41Z</translation>
+    </message>
+    <message>
+        <source>What &amp;says so</source>
+        <translation>Qué lo &amp;prueba</translation>
+    </message>
+    <message>
+        <source>a log line, a person; may stay empty</source>
+        <translation>una línea de registro, una persona; puede quedar vacío</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Nothing may follow the time: “%1”</source>
+        <translation>Nada puede seguir a la hora: «%1»</translation>
+    </message>
+    <message>
+        <source>Times without a zone are %1</source>
+        <translation>Las horas sin zona son %1</translation>
+    </message>
+</context>
+<context>
+    <name>panes::ScopeDialog</name>
+    <message>
+        <source>Assets</source>
+        <translation>Activos</translation>
+    </message>
+    <message>
+        <source>No asset is named yet</source>
+        <translation>Aún no consta ningún activo</translation>
+    </message>
+    <message>
+        <source>What of ours is or may be affected: repositories, workflows, tokens, customers. Add it below, or type +repo on the board.</source>
+        <translation>Lo nuestro que está o puede estar afectado: repositorios, flujos de trabajo, tokens, clientes. Añádalo abajo o escriba +repo en el tablero.</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicadores</translation>
+    </message>
+    <message>
+        <source>No indicator is named yet</source>
+        <translation>Aún no consta ningún indicador</translation>
+    </message>
+    <message>
+        <source>A trace to look for elsewhere: a host, action@commit, package@version, a hash. Add it below, or type +ioc on the board.</source>
+        <translation>Un rastro que buscar en otra parte: un host, acción@commit, paquete@versión, un hash. Añádalo abajo o escriba +ioc en el tablero.</translation>
+    </message>
+    <message>
+        <source>Show matches</source>
+        <translation>Mostrar coincidencias</translation>
+    </message>
+    <message>
+        <source>Scope · %1</source>
+        <translation>Alcance · %1</translation>
+    </message>
+    <message>
+        <source>Kind of asset</source>
+        <translation>Tipo de activo</translation>
+    </message>
+    <message>
+        <source>Add an asset: acme/payments, Northwind</source>
+        <translation>Añadir un activo: acme/payments, Northwind</translation>
+    </message>
+    <message>
+        <source>Add an asset</source>
+        <translation>Añadir un activo</translation>
+    </message>
+    <message>
+        <source>The selected asset is %1</source>
+        <translation>El activo elegido está %1</translation>
+    </message>
+    <message>
+        <source>as it looks</source>
+        <translation>según parezca</translation>
+    </message>
+    <message>
+        <source>Kind of indicator</source>
+        <translation>Tipo de indicador</translation>
+    </message>
+    <message>
+        <source>Add an indicator: x.example:443, left-pad@2.4.1, sha256:…</source>
+        <translation>Añadir un indicador: x.example:443, left-pad@2.4.1, sha256:…</translation>
+    </message>
+    <message>
+        <source>Add an indicator</source>
+        <translation>Añadir un indicador</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 </TS>

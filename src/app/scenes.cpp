@@ -59,6 +59,33 @@ void addPanes(Shots &shots, MainWindow &window)
     }
 }
 
+QAction *actionOf(const MainWindow &window, const QString &pane, const QString &verb)
+{
+    for (const console::Pane *one : window.area().panes()) {
+        if (one->name() == pane)
+            return one->findChild<QAction *>(verb);
+    }
+    return nullptr;
+}
+
+/// A picture of what a pane shows after a verb of it; `back` leads to what it showed before.
+void addView(Shots &shots, MainWindow &window, const QString &pane, const QString &verb, const QString &back,
+             const QString &name)
+{
+    shots.add(
+        name,
+        [&window, pane, verb]() -> QWidget * {
+            window.area().bring(pane);
+            if (QAction *action = actionOf(window, pane, verb))
+                action->trigger();
+            return &window;
+        },
+        [&window, pane, back] {
+            if (QAction *action = actionOf(window, pane, back))
+                action->trigger();
+        });
+}
+
 /// A picture of the dialog that a verb of a pane opens.
 void addVerb(Shots &shots, MainWindow &window, const QString &pane, const QString &verb, const QString &name)
 {
@@ -67,10 +94,8 @@ void addVerb(Shots &shots, MainWindow &window, const QString &pane, const QStrin
         name,
         [&window, pane, verb, opened]() -> QWidget * {
             window.area().bring(pane);
-            for (const console::Pane *one : window.area().panes()) {
-                if (auto *action = one->findChild<QAction *>(verb); action && one->name() == pane)
-                    action->trigger();
-            }
+            if (QAction *action = actionOf(window, pane, verb))
+                action->trigger();
             *opened = QApplication::activeModalWidget();
             return *opened;
         },
@@ -82,12 +107,15 @@ void addVerb(Shots &shots, MainWindow &window, const QString &pane, const QStrin
 
 void addVerbs(Shots &shots, MainWindow &window)
 {
+    addView(shots, window, QStringLiteral("incidents"), QStringLiteral("incidents.figures"),
+            QStringLiteral("incidents.list"), QStringLiteral("figures"));
     const std::tuple<const char *, const char *, const char *> verbs[]{
         {"board", "update.write", "status-update"},     {"board", "notify.next", "tell-next"},
         {"board", "incident.handover", "handover"},     {"board", "decisions.open", "decisions"},
         {"contacts", "contact.register", "contact"},    {"board", "incident.declare", "declare"},
         {"intelligence", "alert.override", "override"}, {"intelligence", "alert.plan_action", "plan-action"},
         {"board", "incident.close", "close"},           {"timeline", "timeline.import", "import"},
+        {"board", "scope.open", "scope"},
     };
     for (const auto &[pane, verb, name] : verbs)
         addVerb(shots, window, QLatin1String(pane), QLatin1String(verb), QLatin1String(name));

@@ -137,7 +137,7 @@ QJsonObject dumpedScope(const Incident &incident)
             {QStringLiteral("links"),
              dumpedList(incident.links,
                         [](const Link &one) {
-                            return row({name(one.kind), one.to, one.confirmed});
+                            return row({name(one.kind), one.to, one.confirmed, one.entryId});
                         })},
             {QStringLiteral("alerts"),
              dumpedList(incident.alerts,
@@ -193,6 +193,7 @@ QJsonObject dumpedState(const Incident &incident)
             {QStringLiteral("category"), incident.category},
             {QStringLiteral("detector"), incident.detector},
             {QStringLiteral("codename"), incident.codename},
+            {QStringLiteral("ticket"), incident.ticket},
             {QStringLiteral("visibility"), name(incident.visibility)},
             {QStringLiteral("backfilled"), incident.backfilled},
             {QStringLiteral("newer"), incident.newer},

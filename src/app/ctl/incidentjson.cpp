@@ -72,6 +72,28 @@ QJsonArray notifications(const Incident &incident)
     return out;
 }
 
+QJsonArray indicators(const Incident &incident)
+{
+    QJsonArray out;
+    for (const Indicator &one : incident.indicators)
+        out.append(QJsonObject{{QStringLiteral("entry"), one.entryId},
+                               {QStringLiteral("kind"), name(one.kind)},
+                               {QStringLiteral("value"), one.value},
+                               {QStringLiteral("by"), one.by}});
+    return out;
+}
+
+QJsonArray assets(const Incident &incident)
+{
+    QJsonArray out;
+    for (const Asset &one : incident.assets)
+        out.append(QJsonObject{{QStringLiteral("entry"), one.entryId},
+                               {QStringLiteral("kind"), name(one.kind)},
+                               {QStringLiteral("name"), one.name},
+                               {QStringLiteral("state"), name(one.state)}});
+    return out;
+}
+
 QJsonObject milestones(const Incident &incident)
 {
     QJsonObject out;
@@ -127,6 +149,8 @@ QJsonObject incidentJson(const Incident &incident, const QString &label, base::I
             {QStringLiteral("state"), name(incident.status)},
             {QStringLiteral("severity"), name(incident.severity())},
             {QStringLiteral("category"), incident.category},
+            {QStringLiteral("backfilled"), incident.backfilled},
+            {QStringLiteral("ticket"), incident.ticket},
             {QStringLiteral("open"), incident.isOpen()},
             {QStringLiteral("outcome"), incident.closing ? QJsonValue(name(incident.closing->outcome)) : QJsonValue()},
             {QStringLiteral("commander"), commander ? QJsonValue(commander->login) : QJsonValue()},
@@ -139,6 +163,8 @@ QJsonObject incidentJson(const Incident &incident, const QString &label, base::I
             {QStringLiteral("roles"), roles(incident)},
             {QStringLiteral("tasks"), tasks(incident)},
             {QStringLiteral("notifications"), notifications(incident)},
+            {QStringLiteral("indicators"), indicators(incident)},
+            {QStringLiteral("assets"), assets(incident)},
             {QStringLiteral("milestones"), milestones(incident)},
             {QStringLiteral("metrics"), figures(incident)},
             {QStringLiteral("timeline"), lines(incident)}};

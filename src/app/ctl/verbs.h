@@ -9,10 +9,12 @@ QList<Verb> workspaceVerbs(); ///< init, status
 QList<Verb> incidentVerbs(); ///< declare, list, show, do
 QList<Verb> teamVerbs(); ///< role, task, notify
 QList<Verb> updateVerbs(); ///< update, handover
+QList<Verb> scopeVerbs(); ///< indicator, asset, matches
 QList<Verb> courseVerbs(); ///< milestone, severity, close, reopen, …
 QList<Verb> logVerbs(); ///< note, decide, amend, strike, …
 QList<Verb> timelineVerbs(); ///< timeline, search, due, import
 QList<Verb> evidenceVerbs();
+QList<Verb> figureVerbs(); ///< the figures over all incidents
 QList<Verb> reviewVerbs(); ///< the review of an incident, and its report
 QList<Verb> actionVerbs(); ///< action items: open, assign, due, move, verify, issue, list, show
 QList<Verb> alertListVerbs(); ///< vulnerability list, show

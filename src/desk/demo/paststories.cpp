@@ -1,6 +1,7 @@
 #include "desk/demo/paststories.h"
 
 #include "desk/demo/livestories.h"
+#include "desk/demo/recurrences.h"
 #include "domain/incidents/actionrecorded.h"
 #include "domain/incidents/closed.h"
 #include "domain/incidents/declined.h"
@@ -112,6 +113,10 @@ public:
 private:
     int number(int from, int to) { return std::uniform_int_distribution<int>(from, to)(m_random); }
     base::Duration minutes(int from, int to) { return std::chrono::seconds(number(from * 60, to * 60)); }
+    static base::Duration minutes(std::mt19937 &random, int from, int to)
+    {
+        return std::chrono::seconds(std::uniform_int_distribution<int>(from * 60, to * 60)(random));
+    }
 
     const Plot &plotOf(Severity severity)
     {
@@ -155,6 +160,7 @@ private:
             const base::Duration before = std::chrono::seconds(number(20, 90));
             const base::Duration told = after(1, 2);
             story.say(told, investigator, MilestoneReached{Milestone::Started, {}}, told + before);
+            compromise(story, plot, investigator, before);
         }
         story.reach(std::chrono::seconds(plot.severity == Severity::P1 ? number(20, 58) : number(60, 600)) + 51s,
                     commander, Milestone::Acknowledged);
@@ -183,6 +189,16 @@ private:
         story.reach(t += after(30, 90), commander, Milestone::Recovered);
         update(story, plot, t);
         finish(story, plot, commander, investigator, t);
+    }
+
+    /// Of grave ones the first malicious act is often found, some time before it had an effect.
+    void compromise(Story &story, const Plot &plot, const QString &investigator, base::Duration sinceStart)
+    {
+        if (plot.severity > Severity::P2 || std::uniform_int_distribution<int>(0, 9)(m_compromises) >= 7)
+            return;
+        const base::Duration hidden = minutes(m_compromises, 20, 2880);
+        const base::Duration found = 18min;
+        story.say(found, investigator, MilestoneReached{Milestone::Compromised, {}}, found + sinceStart + hidden);
     }
 
     /// In the cadence of its severity until all services are back, now and then a little late.
@@ -230,7 +246,8 @@ private:
     const QList<Playbook> &m_playbooks;
     QList<Story> &m_stories;
     std::mt19937 m_random{20250115};
-    std::mt19937 m_updates{30};
+    std::mt19937 m_updates{30}; // engines of their own, so that each thing stays as it is when another changes
+    std::mt19937 m_compromises{90};
 };
 
 } // namespace
@@ -243,6 +260,7 @@ QList<Story> pastStories(base::Entropy &entropy, base::Instant now, const QList<
     writer.tellMonth(now, month, lastMonth);
     for (int before = 1; before <= 5; ++before)
         writer.tellMonth(now - before * month, month, usualMonth);
+    tellRecurrences(stories);
     return stories;
 }
 

@@ -33,6 +33,14 @@ void endWithResponse(const Incident &incident, QList<Clock> &clocks)
     }
 }
 
+/// What is due of an incident that was recorded after the fact: what people have given a time themselves. The
+/// service levels are for the response that was watched.
+bool dueAfterTheFact(const Clock &clock)
+{
+    return clock.kind == ClockKind::Task || clock.kind == ClockKind::TimeBox
+        || (clock.kind == ClockKind::Review && clock.key.contains(u':'));
+}
+
 ClockKind kindOf(const QString &key)
 {
     static const QHash<QString, ClockKind> known{{QStringLiteral("acknowledge"), ClockKind::Acknowledge},
@@ -105,6 +113,8 @@ QList<Clock> clocksOf(const Incident &incident, Wording wording)
     addSeverityClocks(incident, wording, clocks);
     addPlanClocks(incident, wording, clocks);
     addUpdateClocks(incident, clocks);
+    if (incident.backfilled)
+        clocks.removeIf([](const Clock &clock) { return !dueAfterTheFact(clock); });
     if (!incident.isOpen())
         endWithResponse(incident, clocks);
     addSeenBreaches(incident, clocks);

@@ -14,6 +14,7 @@ base::Result<Declared> Declared::read(const QJsonObject &payload)
     out.visibility = fields.named("visibility", visibilityFrom);
     out.codename = fields.optionalText("codename", 60);
     out.backfilled = fields.flag("backfilled");
+    out.ticket = fields.optionalText("ticket", 500);
     return fields.finish(out);
 }
 
@@ -24,6 +25,7 @@ QJsonObject Declared::write() const
     journal::putText(payload, "category", category);
     journal::putText(payload, "detector", detector);
     journal::putText(payload, "codename", codename);
+    journal::putText(payload, "ticket", ticket);
     if (backfilled)
         payload.insert(QStringLiteral("backfilled"), true);
     return payload;
@@ -43,6 +45,7 @@ void Declared::apply(Incident &incident, const journal::Stated &stated) const
     incident.visibility = visibility;
     incident.codename = codename;
     incident.backfilled = backfilled;
+    incident.ticket = ticket;
     incident.status = Status::Triage;
     incident.severities.append({stated.by.occurred.at, severity, stated.by.actor, {}, stated.entry->id});
     incident.milestones.insert(Milestone::Declared, {stated.by.occurred, stated.by.actor, stated.entry->id, {}});

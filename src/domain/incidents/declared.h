@@ -19,6 +19,7 @@ struct Declared
     Visibility visibility = Visibility::Team;
     QString codename;
     bool backfilled = false; ///< recorded after the fact: off the service levels
+    QString ticket; ///< where it was recorded before
 
     static base::Result<Declared> read(const QJsonObject &payload);
     QJsonObject write() const;

@@ -6,28 +6,52 @@ using namespace base;
 
 namespace {
 
-struct Span
+Figure measured(const Incident &incident, const Measure &span)
 {
-    const char *id;
-    const char *name;
-    Milestone from;
-    Milestone to;
-};
+    Figure out{.id = span.id,
+               .name = span.name,
+               .from = span.from,
+               .to = span.to,
+               .targets = targetsOf(span.id, incident.severity())};
+    const std::optional<Instant> from = incident.reached(span.from);
+    const std::optional<Instant> to = incident.reached(span.to);
+    if (!from)
+        out.missing.append(span.from);
+    if (!to)
+        out.missing.append(span.to);
+    out.inverted = from && to && *to < *from;
+    if (from && to && !out.inverted)
+        out.value = *to - *from;
+    for (Target &target : out.targets) {
+        if (out.value && !incident.backfilled)
+            target.met = *out.value <= target.limit;
+    }
+    return out;
+}
 
-constexpr Span spans[] = {
-    {"detect", "Time to detect", Milestone::Started, Milestone::Detected},
-    {"acknowledge", "Time to acknowledge", Milestone::Detected, Milestone::Acknowledged},
-    {"respond", "Time to respond", Milestone::Detected, Milestone::Responded},
-    {"isolate", "Time to isolate", Milestone::Detected, Milestone::Isolated},
-    {"contain", "Time to contain", Milestone::Detected, Milestone::Contained},
-    {"recover", "Time to recover", Milestone::Detected, Milestone::Recovered},
-    {"dwell_detection", "Dwell, compromise to detection", Milestone::Compromised, Milestone::Detected},
-    {"dwell_containment", "Dwell, compromise to containment", Milestone::Compromised, Milestone::Contained},
-};
+} // namespace
+
+const QList<Measure> &measures()
+{
+    using M = Milestone;
+    static const QList<Measure> all{
+        {QLatin1String("detect"), QStringLiteral("Time to detect"), M::Started, M::Detected},
+        {QLatin1String("acknowledge"), QStringLiteral("Time to acknowledge"), M::Detected, M::Acknowledged},
+        {QLatin1String("respond"), QStringLiteral("Time to respond"), M::Detected, M::Responded},
+        {QLatin1String("isolate"), QStringLiteral("Time to isolate"), M::Detected, M::Isolated},
+        {QLatin1String("contain"), QStringLiteral("Time to contain"), M::Detected, M::Contained},
+        {QLatin1String("recover"), QStringLiteral("Time to recover"), M::Detected, M::Recovered},
+        {QLatin1String("dwell_detection"), QStringLiteral("Dwell, compromise to detection"), M::Compromised,
+         M::Detected},
+        {QLatin1String("dwell_containment"), QStringLiteral("Dwell, compromise to containment"), M::Compromised,
+         M::Contained},
+    };
+    return all;
+}
 
 /// Source: the KPIs, the success metrics of the phase overview, the playbook's phases and, for the
 /// response, the classification matrix.
-QList<Target> targetsFor(QLatin1String id, Severity severity)
+QList<Target> targetsOf(QLatin1String id, Severity severity)
 {
     const QString kpi = QStringLiteral("KPI");
     const QString overview = QStringLiteral("phase overview");
@@ -49,35 +73,10 @@ QList<Target> targetsFor(QLatin1String id, Severity severity)
     return {};
 }
 
-Figure measured(const Incident &incident, const Span &span)
-{
-    Figure out{.id = QLatin1String(span.id),
-               .name = QString::fromLatin1(span.name),
-               .from = span.from,
-               .to = span.to,
-               .targets = targetsFor(QLatin1String(span.id), incident.severity())};
-    const std::optional<Instant> from = incident.reached(span.from);
-    const std::optional<Instant> to = incident.reached(span.to);
-    if (!from)
-        out.missing.append(span.from);
-    if (!to)
-        out.missing.append(span.to);
-    out.inverted = from && to && *to < *from;
-    if (from && to && !out.inverted)
-        out.value = *to - *from;
-    for (Target &target : out.targets) {
-        if (out.value && !incident.backfilled)
-            target.met = *out.value <= target.limit;
-    }
-    return out;
-}
-
-} // namespace
-
 QList<Figure> figuresOf(const Incident &incident)
 {
     QList<Figure> out;
-    for (const Span &span : spans)
+    for (const Measure &span : measures())
         out.append(measured(incident, span));
     return out;
 }

@@ -4,6 +4,17 @@
 
 namespace incidents {
 
+/// A span that is measured in every incident.
+struct Measure
+{
+    QLatin1String id; ///< "detect", "acknowledge", "respond", …: stable
+    QString name; ///< "Time to detect"
+    Milestone from = Milestone::Started;
+    Milestone to = Milestone::Detected;
+};
+/// All of them, in the order they are shown.
+const QList<Measure> &measures();
+
 /// What a span is measured against.
 struct Target
 {
@@ -13,11 +24,14 @@ struct Target
     bool operator==(const Target &) const = default;
 };
 
+/// The targets of a measure for an incident of that severity, of every source that has one.
+QList<Target> targetsOf(QLatin1String measure, Severity severity);
+
 /// One span between two milestones of one incident.
 struct Figure
 {
-    QLatin1String id; ///< "detect", "acknowledge", "respond", …: stable
-    QString name; ///< "Time to detect"
+    QLatin1String id; ///< as the measure's, and so the next three
+    QString name;
     Milestone from = Milestone::Started;
     Milestone to = Milestone::Detected;
     std::optional<base::Duration> value;

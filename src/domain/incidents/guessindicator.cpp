@@ -37,7 +37,8 @@ IndicatorKind guessAddress(const QString &value)
 IndicatorKind guessIndicator(const QString &typed)
 {
     const QString value = typed.trimmed();
-    if (matches(value, "(sha\\d+:|sha\\d+-)?([0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}|[0-9a-f]{128})"))
+    if (matches(value, "(sha\\d+:|sha\\d+-)?([0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})")
+        || matches(value, "sha(256|384|512)-[a-z0-9+/]{40,}=*"))
         return IndicatorKind::Hash;
     if (matches(value, "(gh[opsur]_|github_pat_)\\S+"))
         return IndicatorKind::Token;

@@ -31,6 +31,7 @@ struct Incident : journal::Subject
     QString category;
     QString detector; ///< what noticed it: a tool's name, or empty for a person
     QString codename;
+    QString ticket; ///< where it was recorded before: a number or an address, as data only
     Visibility visibility = Visibility::Team;
     bool backfilled = false; ///< recorded after the fact: shown, but off the service levels
     QList<SeverityChange> severities; ///< in fold order; the first is the declaration

@@ -1,5 +1,6 @@
 #include "domain/incidents/indicatoradded.h"
 
+#include "domain/incidents/indicatorvalue.h"
 #include "domain/incidents/standing.h"
 #include "domain/journal/fields.h"
 
@@ -21,8 +22,11 @@ QJsonObject IndicatorAdded::write() const
 
 base::Done IndicatorAdded::validate(const Incident &incident, const journal::Stated &) const
 {
+    if (kindOfIndicator == IndicatorKind::Token && isSecret(value))
+        return journal::refused(QStringLiteral("A token is a secret: its hash is kept"),
+                                QStringLiteral("type it with +ioc, which does that"));
     for (const Indicator &known : incident.indicators) {
-        if (known.kind == kindOfIndicator && known.value == value)
+        if (known.kind == kindOfIndicator && known.value.compare(value, Qt::CaseInsensitive) == 0)
             return journal::refused(QStringLiteral("That indicator is listed already"));
     }
     return declared(incident);

@@ -3,6 +3,8 @@
 #include "domain/incidents/standing.h"
 #include "domain/journal/fields.h"
 
+#include <algorithm>
+
 namespace incidents {
 
 base::Result<Linked> Linked::read(const QJsonObject &payload)
@@ -26,15 +28,18 @@ base::Done Linked::validate(const Incident &incident, const journal::Stated &) c
 {
     if (to == incident.id)
         return journal::refused(QStringLiteral("An incident cannot be linked to itself"));
-    if (incident.links.contains(Link{kindOfLink, to, confirmed}))
+    const bool there = std::any_of(incident.links.cbegin(), incident.links.cend(), [this](const Link &link) {
+        return link.kind == kindOfLink && link.to == to && link.confirmed == confirmed;
+    });
+    if (there)
         return journal::refused(QStringLiteral("That link is there already"));
     return declared(incident);
 }
 
-void Linked::apply(Incident &incident, const journal::Stated &) const
+void Linked::apply(Incident &incident, const journal::Stated &stated) const
 {
     incident.links.removeIf([this](const Link &link) { return link.kind == kindOfLink && link.to == to; });
-    incident.links.append({kindOfLink, to, confirmed});
+    incident.links.append({kindOfLink, to, confirmed, stated.entry->id});
 }
 
 QString Linked::line(const Incident &, const journal::Stated &) const

@@ -97,6 +97,7 @@ struct Link
     LinkKind kind = LinkKind::Related;
     QString to; ///< subject id
     bool confirmed = true; ///< a recurrence may be suspected first
+    QString entryId; ///< what says so
     bool operator==(const Link &) const = default;
 };
 

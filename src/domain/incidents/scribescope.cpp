@@ -1,5 +1,6 @@
 #include "domain/incidents/scriberules.h"
 
+#include "domain/incidents/indicatorvalue.h"
 #include "domain/incidents/scribenames.h"
 
 namespace incidents::scribe {
@@ -46,9 +47,12 @@ Result<Said> assetOf(ScribeReader &reader, AssetKind kind)
     const Result<QString> name = oneWord(reader, QStringLiteral("the name"));
     if (!name)
         return name.error();
-    AssetAdded out{.kindOfAsset = kind, .name = *name};
+    const Result<QString> written = assetName(kind, *name);
+    if (!written)
+        return reader.wrong(written.error().what, written.error().detail);
+    AssetAdded out{.kindOfAsset = kind, .name = *written};
     if (kind == AssetKind::Repository)
-        out.name = repositoryNamed(*name, reader);
+        out.name = repositoryNamed(*written, reader);
     if (!reader.atEnd()) {
         const Result<AssetState> state = readState(reader);
         if (!state)
@@ -68,10 +72,19 @@ Result<Said> indicator(ScribeReader &reader)
         return first.error();
     IndicatorAdded out{.kindOfIndicator = guessIndicator(*first), .value = *first};
     const std::optional<IndicatorKind> kind = indicatorKindFrom(first->toLower());
-    if (kind && !reader.atEnd()) {
+    const bool stated = kind && !reader.atEnd();
+    if (stated) {
         out.kindOfIndicator = *kind;
         out.value = reader.word();
     }
+    Result<QString> value = indicatorValue(out.kindOfIndicator, out.value);
+    if (!value && !stated) { // the guess was wrong
+        out.kindOfIndicator = IndicatorKind::Other;
+        value = indicatorValue(IndicatorKind::Other, out.value);
+    }
+    if (!value)
+        return reader.wrong(value.error().what, value.error().detail);
+    out.value = *value;
     const Done end = nothingMore(reader);
     return end ? Result<Said>(Said(out)) : end.error();
 }

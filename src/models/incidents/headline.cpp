@@ -1,5 +1,6 @@
 #include "models/incidents/headline.h"
 
+#include "base/text.h"
 #include "domain/incidents/words.h"
 #include "models/incidents/duemodel.h"
 #include "models/look/persontext.h"
@@ -127,7 +128,11 @@ QList<HeadlineChip> chipsOf(const Incident &incident, base::Instant now)
     if (incident.visibility != Visibility::Team)
         chips.append({shownWord(incident.visibility), Chip::Warn});
     if (incident.backfilled)
-        chips.append({translated(QT_TRANSLATE_NOOP("models::Headline", "Recorded afterwards")), Chip::Line});
+        chips.append({incident.ticket.isEmpty()
+                          ? translated(QT_TRANSLATE_NOOP("models::Headline", "Recorded afterwards"))
+                          : translated(QT_TRANSLATE_NOOP("models::Headline", "Recorded afterwards: %1"))
+                                .arg(base::beginning(incident.ticket, 40)),
+                      Chip::Line});
     return chips;
 }
 

@@ -67,6 +67,15 @@ int IncidentsModel::overdue(int row) const
     return lateCount(at(row));
 }
 
+look::Spans IncidentsModel::titleSpans(const IncidentRow &row)
+{
+    using namespace look;
+    Spans spans{row.open ? strong(row.title) : plain(row.title), mono(QStringLiteral("  ") + row.label, Token::Muted)};
+    if (row.backfilled)
+        spans += {plain(QStringLiteral("  ")), chip(tr("recorded afterwards"), Chip::Line)};
+    return spans;
+}
+
 QString IncidentsModel::ageText(const IncidentRow &row) const
 {
     return base::spanText(row.ended.value_or(m_now) - row.t0);
@@ -109,8 +118,7 @@ QVariant IncidentsModel::cell(const IncidentRow &row, int column, int role) cons
     if (role == SeverityRole && column == Severity)
         return int(shapeOf(row.severity));
     if (role == SpansRole && column == Title)
-        return QVariant::fromValue(Spans{row.open ? strong(row.title) : plain(row.title),
-                                         mono(QStringLiteral("  ") + row.label, Token::Muted)});
+        return QVariant::fromValue(titleSpans(row));
     if (role == SpansRole && column == Due && row.due)
         return QVariant::fromValue(
             Spans{clocktext::countdown(*row.due - m_now, dueSoon), dim(QStringLiteral("  ") + row.dueWhat)});
@@ -140,7 +148,8 @@ QVariant IncidentsModel::data(const QModelIndex &index, int role) const
         if (column == Severity)
             return QStringLiteral("%1 %2").arg(name(row.severity), shownWord(row.severity));
         if (column == Title)
-            return QStringLiteral("%1, %2").arg(row.title, row.label);
+            return row.backfilled ? tr("%1, %2, recorded afterwards").arg(row.title, row.label)
+                                  : QStringLiteral("%1, %2").arg(row.title, row.label);
         if (column == Due)
             return row.due ? QStringLiteral("%1, %2").arg(text(row, Due), row.dueWhat) : tr("nothing is due");
         if (column == Overdue)

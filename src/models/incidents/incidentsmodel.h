@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/incidents/status.h"
+#include "models/look/span.h"
 #include "models/rows/valuerows.h"
 
 #include <QTimeZone>
@@ -16,6 +17,7 @@ struct IncidentRow
     incidents::Severity severity = incidents::Severity::P4;
     incidents::Status status = incidents::Status::Triage;
     bool open = true;
+    bool backfilled = false; ///< recorded after the fact
     QString outcome; ///< word within a sentence; empty while open
     QString commander; ///< empty when nobody has it
     base::Instant t0{};
@@ -48,6 +50,7 @@ public:
 private:
     QString text(const IncidentRow &row, int column) const;
     QString ageText(const IncidentRow &row) const;
+    static look::Spans titleSpans(const IncidentRow &row);
     QVariant cell(const IncidentRow &row, int column, int role) const;
     int lateCount(const IncidentRow &row) const;
 

@@ -47,6 +47,8 @@ public:
     void openIncident(const QString &id) { Q_EMIT incidentWanted(id); }
     /// Brings an incident to the board and selects entries of it, the time between them measured.
     void openEntries(const QString &id, const QStringList &entries) { Q_EMIT entriesWanted(id, entries); }
+    /// Brings the timeline to the front with the rows that a filter leaves.
+    void openTimeline(const QString &filter) { Q_EMIT timelineWanted(filter); }
     /// Brings a pane to the front by its name ("board", "incidents", "timeline").
     void openPane(const QString &name) { Q_EMIT paneWanted(name); }
     /// Shows words on the desktop; `shown` hears whether the desktop took them. `about` is an incident's id.
@@ -65,6 +67,7 @@ Q_SIGNALS:
     void reported(const base::Error &error);
     void incidentWanted(const QString &id);
     void entriesWanted(const QString &id, const QStringList &entries);
+    void timelineWanted(const QString &filter);
     void paneWanted(const QString &name);
     void verbWanted(const QString &verb);
     void desktopWanted(const QString &about, const QString &summary, const QString &body,

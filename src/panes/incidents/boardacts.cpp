@@ -15,6 +15,7 @@
 #include "panes/incidents/hintstrip.h"
 #include "panes/incidents/linequeue.h"
 #include "panes/incidents/playbookcell.h"
+#include "panes/incidents/scopedialog.h"
 #include "panes/incidents/scribeline.h"
 #include "panes/incidents/timelinecell.h"
 #include "panes/incidents/timelinelist.h"
@@ -277,6 +278,12 @@ void BoardPane::openDecisions()
 {
     if (m_incident && !refusesWriting())
         (new DecisionsDialog(console(), m_incident, m_open->labelOf(m_incident->id), window()))->open();
+}
+
+void BoardPane::openScope()
+{
+    if (m_incident && !refusesWriting())
+        (new ScopeDialog(console(), m_incident, m_open->labelOf(m_incident->id), window()))->open();
 }
 
 QString BoardPane::selectionAsMarkdown() const

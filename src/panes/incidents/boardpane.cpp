@@ -11,6 +11,7 @@
 #include "panes/incidents/hintstrip.h"
 #include "panes/incidents/incidenttabs.h"
 #include "panes/incidents/knownbar.h"
+#include "panes/incidents/knownrepositories.h"
 #include "panes/incidents/playbookcell.h"
 #include "panes/incidents/scribefield.h"
 #include "panes/incidents/scribeline.h"
@@ -49,6 +50,7 @@ BoardPane::BoardPane(console::Console &console)
     , m_capture(new EvidenceCapture(console, this))
     , m_queue(new LineQueue(
           console, *m_open, *m_capture, [this](const incidents::Incident &one) { return contextOf(one); }, this))
+    , m_repositories(new KnownRepositories(console.store(), this))
     , m_stack(new QStackedLayout(this))
     , m_empty(new look::EmptyState(tr("No incident is open"),
                                    tr("Declaring one starts its clocks, pins its playbook and makes you IC. A closed "
@@ -140,6 +142,7 @@ void BoardPane::connectCells()
     connect(m_keys, &BoardKeys::prefixed, this, [this](bool waiting) {
         m_timeline->hints()->showHint(waiting ? tr("Milestone now: %1").arg(BoardKeys::milestoneHint()) : QString());
     });
+    m_scope->setVerb(findChild<QAction *>(QStringLiteral("scope.open")));
     connect(m_verbs, &BoardVerbs::declareWanted, this, &BoardPane::declare);
     connect(m_verbs, &BoardVerbs::closeWanted, this, &BoardPane::close);
     connect(m_timeline->known(), &KnownBar::changed, this, &BoardPane::showKnown);
@@ -172,6 +175,7 @@ incidents::ScribeContext BoardPane::contextOf(const incidents::Incident &inciden
         incidents::scribeContext(incident, console().actor(), console().now(), console().zones().zone());
     incidents::addPeople(context, m_open->people());
     context.incidents = m_open->ids();
+    context.repositories = m_repositories->names();
     for (const incidents::Playbook &playbook : m_playbooks)
         context.playbooks.append(playbook.id);
     return context;

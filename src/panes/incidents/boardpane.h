@@ -20,6 +20,7 @@ class BoardVerbs;
 class DueCell;
 class EvidenceCapture;
 class IncidentTabs;
+class KnownRepositories;
 class PlaybookCell;
 class SummaryCell;
 class TimelineCell;
@@ -71,6 +72,8 @@ public:
     /// Tells the next stakeholder; the decisions.
     void openCall();
     void openDecisions();
+    /// What the incident reaches.
+    void openScope();
     /// Shows the board as it was, or as it is again.
     void toggleKnown();
     bool showsPast() const { return m_known; }
@@ -125,6 +128,7 @@ private:
     BoardKeys *m_keys;
     EvidenceCapture *m_capture;
     LineQueue *m_queue;
+    KnownRepositories *m_repositories;
     QString m_wanted; ///< id of the incident in front, or of the one that comes there once it is read
     incidents::IncidentPtr m_live; ///< as it is
     incidents::IncidentPtr m_incident; ///< as it is shown

@@ -56,6 +56,8 @@ void BoardVerbs::addCourse()
         add(QByteArray("milestone.").append(name(milestone).data()).constData(),
             tr("Milestone now: %1").arg(wordWithin(milestone)), {}, Open, [this, line] { m_pane.carry(line); });
     }
+    add("scope.open", tr("Scope: assets and indicators"), QKeySequence(QStringLiteral("Ctrl+I")), Shown,
+        [this] { m_pane.openScope(); });
     add("evidence.capture", tr("Capture a file as evidence"), QKeySequence(QStringLiteral("Ctrl+G")), Open,
         [this] { m_pane.chooseEvidence(); });
     add("incident.role", tr("Give a role to somebody"), {}, Open, [this] { m_pane.begin(QStringLiteral("!role ")); });

@@ -23,6 +23,7 @@ models::IncidentRow shown(const store::IncidentRow &row, const QStringList &ids)
     out.severity = Severity(std::clamp(row.severity, 1, 4));
     out.status = statusFrom(row.status).value_or(Status::Triage);
     out.open = row.open;
+    out.backfilled = row.backfilled;
     if (const std::optional<Outcome> outcome = outcomeFrom(row.outcome); outcome && !row.open)
         out.outcome = wordWithin(*outcome);
     out.commander = row.commander;

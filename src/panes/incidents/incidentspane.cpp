@@ -1,8 +1,9 @@
 #include "panes/incidents/incidentspane.h"
 
 #include "base/whendone.h"
-#include "domain/incidents/words.h"
-#include "models/look/copytext.h"
+#include "panes/incidents/figurecard.h"
+#include "panes/incidents/figuredetail.h"
+#include "panes/incidents/figuresview.h"
 #include "panes/incidents/fittedlist.h"
 #include "panes/incidents/incidentdetail.h"
 #include "panes/incidents/incidentreading.h"
@@ -14,10 +15,8 @@
 #include "panes/look/searchfield.h"
 #include "panes/look/sectionhead.h"
 
-#include <QAction>
 #include <QHeaderView>
-#include <QKeyEvent>
-#include <QSettings>
+#include <QStackedLayout>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -29,6 +28,8 @@ namespace {
 
 const QString openId = QStringLiteral("open");
 const QString allId = QStringLiteral("all");
+const QString listId = QStringLiteral("list");
+const QString figuresId = QStringLiteral("figures");
 /// From this width on the list has room for when each incident began.
 constexpr int roomForStart = 1000;
 
@@ -45,17 +46,23 @@ IncidentsPane::IncidentsPane(console::Console &console)
     , m_table(new look::RowTable(this))
     , m_empty(new look::EmptyState(this))
     , m_detail(new IncidentDetail(this))
+    , m_pages(new QStackedLayout(this))
+    , m_figures(new FiguresView(console, *m_states, this))
 {
     auto *list = new look::Cell(this);
     list->column()->addWidget(buildHead());
     buildTable();
     list->column()->addWidget(m_table, 1);
     list->column()->addWidget(m_empty, 1);
-    auto *row = new QHBoxLayout(this);
+    auto *page = new QWidget(this);
+    auto *row = new QHBoxLayout(page);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(list, 1);
     row->addWidget(m_detail);
+    addViews(m_figures->head());
+    m_pages->addWidget(page);
+    m_pages->addWidget(m_figures);
     addVerbs();
     m_soon->setSingleShot(true);
     m_soon->setInterval(120);
@@ -89,6 +96,7 @@ QWidget *IncidentsPane::buildHead()
     m_savedPlace = new QWidget(this);
     auto *place = new QHBoxLayout(m_savedPlace);
     place->setContentsMargins(0, 0, 0, 0);
+    addViews(head);
     head->addBeside(m_which);
     head->addBeside(m_savedPlace);
     head->addTrailing(m_keep);
@@ -104,6 +112,32 @@ QWidget *IncidentsPane::buildHead()
     connect(m_keep, &QAbstractButton::clicked, this,
             [this] { m_savedFilters.contains(m_filter->text()) ? forgetFilter() : saveFilter(); });
     return head;
+}
+
+/// The same choice stands in the head of either page.
+void IncidentsPane::addViews(look::SectionHead *head)
+{
+    auto *views = new look::ChipBar(head);
+    views->addChip(listId, tr("List"));
+    views->addChip(figuresId, tr("Figures"));
+    views->setAccessibleName(tr("What is shown of incidents"));
+    head->addBeside(views);
+    connect(views, &look::ChipBar::chosen, this, [this](const QString &id) { showFigures(id == figuresId); });
+    m_views.append(views);
+}
+
+void IncidentsPane::showFigures(bool figures)
+{
+    m_pages->setCurrentIndex(figures ? 1 : 0);
+    for (look::ChipBar *views : std::as_const(m_views))
+        views->setCurrent(figures ? figuresId : listId);
+    if (isVisible())
+        focusHome();
+}
+
+bool IncidentsPane::showsFigures() const
+{
+    return m_pages->currentIndex() == 1;
 }
 
 void IncidentsPane::buildTable()
@@ -123,21 +157,6 @@ void IncidentsPane::buildTable()
     connect(m_table, &QAbstractItemView::doubleClicked, this, &IncidentsPane::openSelected);
     connect(m_empty->addVerb(tr("Declare an incident"), QStringLiteral("Ctrl+Shift+I")), &QAbstractButton::clicked,
             this, [this] { console().invoke(QStringLiteral("incident.declare")); });
-}
-
-void IncidentsPane::addVerbs()
-{
-    const auto add = [this](const char *id, const QString &text, const auto &run) {
-        auto *action = new QAction(text, this);
-        action->setObjectName(QLatin1String(id));
-        connect(action, &QAction::triggered, this, run);
-        addAction(action);
-    };
-    add("incidents.open", tr("Open the selected incident on the board"), [this] { openSelected(); });
-    add("incidents.find", tr("Find in all incidents"), [this] { m_filter->setFocus(Qt::ShortcutFocusReason); });
-    add("incidents.show-open", tr("List open incidents"), [this] { showAll(false); });
-    add("incidents.show-all", tr("List all incidents"), [this] { showAll(true); });
-    add("incidents.keep-filter", tr("Keep this filter"), [this] { saveFilter(); });
 }
 
 void IncidentsPane::read()
@@ -256,41 +275,12 @@ void IncidentsPane::tick(base::Instant now)
     m_detail->tick(now);
 }
 
-void IncidentsPane::saveFilter()
-{
-    const QString text = m_filter->text().trimmed();
-    if (text.isEmpty() || m_savedFilters.contains(text))
-        return;
-    m_savedFilters.append(text);
-    showSaved();
-    refresh();
-}
-
-void IncidentsPane::forgetFilter()
-{
-    m_savedFilters.removeAll(m_filter->text().trimmed());
-    showSaved();
-    refresh();
-}
-
-void IncidentsPane::showSaved()
-{
-    delete m_saved;
-    m_saved = nullptr;
-    if (m_savedFilters.isEmpty())
-        return;
-    m_saved = new look::ChipBar(m_savedPlace);
-    m_saved->setAccessibleName(tr("Kept filters"));
-    m_saved->addChip(QString(), tr("No filter"));
-    for (const QString &text : std::as_const(m_savedFilters))
-        m_saved->addChip(text, text.size() > 24 ? text.left(23) + QChar(0x2026) : text);
-    m_savedPlace->layout()->addWidget(m_saved);
-    m_saved->show();
-    connect(m_saved, &look::ChipBar::chosen, m_filter, &QLineEdit::setText);
-}
-
 void IncidentsPane::focusHome()
 {
+    if (showsFigures()) {
+        m_figures->focusHome();
+        return;
+    }
     (m_model->rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_filter)->setFocus(Qt::ShortcutFocusReason);
 }
 
@@ -304,83 +294,9 @@ void IncidentsPane::resizeEvent(QResizeEvent *event)
 
 QList<QWidget *> IncidentsPane::parts() const
 {
+    if (showsFigures())
+        return {m_figures->current(), m_figures->detail()->table()};
     return {m_table, m_filter, m_detail->figures()};
-}
-
-bool IncidentsPane::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched != m_table || event->type() != QEvent::KeyPress)
-        return Pane::eventFilter(watched, event);
-    const auto *key = static_cast<QKeyEvent *>(event);
-    if (key->modifiers() & (Qt::ControlModifier | Qt::AltModifier))
-        return false;
-    const int row = m_table->currentIndex().row();
-    const auto go = [this](int to) {
-        m_table->setCurrentIndex(m_model->index(std::clamp(to, 0, m_model->rowCount() - 1), Model::Title));
-    };
-    if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)
-        openSelected();
-    else if (key->text() == QLatin1String("/"))
-        m_filter->setFocus(Qt::ShortcutFocusReason);
-    else if (key->text() == QLatin1String("j"))
-        go(row + 1);
-    else if (key->text() == QLatin1String("k"))
-        go(row - 1);
-    else if (key->text() == QLatin1String("a"))
-        showAll(!m_all);
-    else
-        return false;
-    return true;
-}
-
-void IncidentsPane::save(QSettings &settings) const
-{
-    settings.setValue(QStringLiteral("incidents/all"), m_all);
-    settings.setValue(QStringLiteral("incidents/filter"), m_filter->text());
-    settings.setValue(QStringLiteral("incidents/kept"), m_savedFilters);
-}
-
-void IncidentsPane::restore(QSettings &settings)
-{
-    m_savedFilters = settings.value(QStringLiteral("incidents/kept")).toStringList();
-    showSaved();
-    m_filter->setText(settings.value(QStringLiteral("incidents/filter")).toString());
-    showAll(settings.value(QStringLiteral("incidents/all")).toBool());
-}
-
-QString IncidentsPane::selectionAsMarkdown() const
-{
-    const QModelIndex index = m_table->currentIndex();
-    if (!index.isValid())
-        return {};
-    const models::IncidentRow &row = m_model->at(index.row());
-    return QStringLiteral("- **%1** %2 %3 (%4)\n")
-        .arg(incidents::name(row.severity), row.label, look::copytext::markdown(row.title),
-             incidents::shownWord(row.status));
-}
-
-QString IncidentsPane::selectionAsTable() const
-{
-    const QModelIndex index = m_table->currentIndex();
-    if (!index.isValid())
-        return {};
-    const models::IncidentRow &row = m_model->at(index.row());
-    return QStringList{row.label,
-                       incidents::name(row.severity),
-                       look::copytext::cell(row.title),
-                       incidents::shownWord(row.status),
-                       look::copytext::cell(row.commander),
-                       base::rfc3339(row.t0)}
-        .join(u'\t');
-}
-
-QList<console::KeyHint> IncidentsPane::keys() const
-{
-    const QString list = tr("In the list");
-    return {{QStringLiteral("Enter"), tr("open on the board"), list},
-            {QStringLiteral("j k"), tr("next, previous"), list},
-            {QStringLiteral("/"), tr("find in titles and everything typed"), list},
-            {QStringLiteral("a"), tr("open ones, or all"), list}};
 }
 
 } // namespace panes

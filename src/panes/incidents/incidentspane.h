@@ -6,6 +6,7 @@
 
 #include <QSet>
 
+class QStackedLayout;
 class QTimer;
 
 namespace look {
@@ -14,10 +15,12 @@ class ChipBar;
 class EmptyState;
 class RowTable;
 class SearchField;
+class SectionHead;
 } // namespace look
 
 namespace panes {
 
+class FiguresView;
 class IncidentDetail;
 
 /// Every incident of the workspace: filtered by state, by words of the title and by everything that was
@@ -40,6 +43,10 @@ public:
     look::RowTable &table() const { return *m_table; }
     look::SearchField &filterField() const { return *m_filter; }
     void showAll(bool all);
+    /// The list, or the figures over all incidents.
+    void showFigures(bool figures);
+    bool showsFigures() const;
+    FiguresView &figures() const { return *m_figures; }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -47,6 +54,7 @@ protected:
 
 private:
     QWidget *buildHead();
+    void addViews(look::SectionHead *head);
     void buildTable();
     void addVerbs();
     void read();
@@ -76,6 +84,9 @@ private:
     look::RowTable *m_table;
     look::EmptyState *m_empty;
     IncidentDetail *m_detail;
+    QStackedLayout *m_pages;
+    FiguresView *m_figures;
+    QList<look::ChipBar *> m_views;
 };
 
 } // namespace panes

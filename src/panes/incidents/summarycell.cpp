@@ -1,8 +1,12 @@
 #include "panes/incidents/summarycell.h"
 
+#include "panes/look/keycap.h"
+#include "panes/look/look.h"
 #include "panes/look/richlabel.h"
 #include "panes/look/sectionhead.h"
 
+#include <QAction>
+#include <QMouseEvent>
 #include <QVBoxLayout>
 
 namespace panes {
@@ -20,6 +24,22 @@ SummaryCell::SummaryCell(const QString &title, QWidget *parent)
     column()->addWidget(m_head);
     column()->addLayout(row);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+}
+
+void SummaryCell::setVerb(QAction *verb)
+{
+    m_verb = verb;
+    m_head->addTrailing(new look::KeyCap(verb->shortcut().toString(), this));
+    setCursor(Qt::PointingHandCursor);
+    setToolTip(look::plainToolTip(verb->text()));
+}
+
+void SummaryCell::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (m_verb && event->button() == Qt::LeftButton && rect().contains(event->pos()))
+        m_verb->trigger();
+    else
+        Cell::mouseReleaseEvent(event);
 }
 
 void SummaryCell::setSpans(const look::Spans &spans)

@@ -3,6 +3,8 @@
 #include "models/look/span.h"
 #include "panes/look/cell.h"
 
+class QAction;
+
 namespace look {
 class RichLabel;
 class SectionHead;
@@ -17,10 +19,16 @@ class SummaryCell : public look::Cell
 public:
     explicit SummaryCell(const QString &title, QWidget *parent = nullptr);
     void setSpans(const look::Spans &spans);
+    /// What opens the whole of it: its key stands in the head, and a click does it.
+    void setVerb(QAction *verb);
+
+protected:
+    void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
     look::SectionHead *m_head;
     look::RichLabel *m_text;
+    QAction *m_verb = nullptr;
 };
 
 } // namespace panes

@@ -3,6 +3,7 @@
 #include "panes/look/paintedbutton.h"
 #include "panes/look/rail.h"
 #include "panes/look/richlabel.h"
+#include "panes/look/trendline.h"
 
 #include <QAccessibleWidget>
 #include <QScrollArea>
@@ -61,6 +62,8 @@ QAccessibleInterface *make(const QString &, QObject *object)
         return new ButtonAccess(button);
     if (auto *label = qobject_cast<RichLabel *>(object))
         return new QAccessibleWidget(label, QAccessible::StaticText);
+    if (auto *trend = qobject_cast<TrendLine *>(object))
+        return new QAccessibleWidget(trend, QAccessible::Chart);
     if (auto *rail = qobject_cast<Rail *>(object))
         return new QAccessibleWidget(rail, QAccessible::List);
     if (auto *area = qobject_cast<QScrollArea *>(object))

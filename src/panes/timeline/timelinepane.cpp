@@ -161,6 +161,7 @@ QWidget *TimelinePane::buildRows()
 
 void TimelinePane::follow()
 {
+    connect(&console(), &console::Console::timelineWanted, this, &TimelinePane::showOnly);
     m_pause->setSingleShot(true);
     m_pause->setInterval(pauseMs);
     connect(m_pause, &QTimer::timeout, this, &TimelinePane::showDetail);
@@ -192,6 +193,15 @@ void TimelinePane::follow()
     connect(m_savedMenu, &QMenu::aboutToShow, this, &TimelinePane::fillSaved);
     connect(m_saved, &QAbstractButton::clicked, this,
             [this] { m_savedMenu->popup(m_saved->mapToGlobal(QPoint(0, m_saved->height()))); });
+}
+
+/// Everything that the filter leaves, whatever was chosen before.
+void TimelinePane::showOnly(const QString &filter)
+{
+    console().openPane(name());
+    setLane(allId);
+    m_filter->put(filter);
+    focusHome();
 }
 
 void TimelinePane::followPicture()

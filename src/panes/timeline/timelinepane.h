@@ -58,6 +58,8 @@ public:
     PictureCell *picture() const { return m_picture; }
     /// Shows a file before it is imported; "" lets one be chosen.
     void openImport(const QString &path = {});
+    /// Comes to the front with the rows that a filter leaves.
+    void showOnly(const QString &filter);
 
 Q_SIGNALS:
     /// An import that was begun here has ended.

@@ -7,6 +7,7 @@
 #include "domain/workspace/workspace.h"
 #include "store/actions/actionprojection.h"
 #include "store/contacts/contactprojection.h"
+#include "store/figures/figureprojection.h"
 #include "store/incidents/incidentprojection.h"
 #include "store/intelligence/alertprojection.h"
 #include "store/journal/lineprojection.h"
@@ -33,6 +34,7 @@ std::vector<std::unique_ptr<Projection>> projections()
     std::vector<std::unique_ptr<Projection>> all;
     all.push_back(std::make_unique<LineProjection>());
     all.push_back(std::make_unique<IncidentProjection>());
+    all.push_back(std::make_unique<FigureProjection>());
     all.push_back(std::make_unique<ContactProjection>());
     all.push_back(std::make_unique<ActionProjection>());
     all.push_back(std::make_unique<AlertProjection>());

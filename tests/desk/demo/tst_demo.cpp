@@ -1,5 +1,6 @@
 #include "desk/demo/demo.h"
 #include "domain/incidents/incident.h"
+#include "store/figures/figurereading.h"
 #include "store/incidents/duequeue.h"
 #include "store/incidents/incidentlist.h"
 #include "store/proof/proof.h"
@@ -44,6 +45,24 @@ private Q_SLOTS:
         const qint64 all = number("SELECT count(*) FROM incident");
         QVERIFY2(all > 115 && all < 145, qPrintable(QString::number(all)));
         QCOMPARE(number("SELECT count(*) FROM incident WHERE open"), 3);
+    }
+
+    void its_figures_say_something()
+    {
+        const base::Instant now = m_store->clock().now();
+        const figures::Selection quarter{{now - std::chrono::days(90), now}, {}};
+        const auto read = [&](store::Database &journal) { return store::figuresOver(journal, quarter, now); };
+        const auto overview = m_store->readJournal(read).result();
+        QVERIFY(overview.ok());
+        for (const figures::Overall &figure : overview->figures) {
+            QVERIFY2(!figure.summary.insufficient(), qPrintable(figure.summary.name));
+            QVERIFY2(figure.summary.measurable <= figure.summary.of, qPrintable(figure.summary.name));
+            QCOMPARE(figure.summary.inverted, 0);
+        }
+        QVERIFY(overview->figures.first().summary.missing > 0); // the onset is not always known
+        QVERIFY(overview->recurrence.recurred > 0);
+        QVERIFY(overview->recurrence.provisional());
+        QVERIFY(!overview->excluded.isEmpty());
     }
 
     void its_clock_stands_in_january_and_ticks()

@@ -13,6 +13,7 @@
 #include "domain/incidents/taskadded.h"
 #include "domain/incidents/taskassigned.h"
 #include "domain/incidents/taskmoved.h"
+#include "domain/journal/amended.h"
 #include "domain/journal/redacted.h"
 #include "support/incidentbuilder.h"
 #include "support/randomsayings.h"
@@ -273,6 +274,46 @@ private Q_SLOTS:
         QCOMPARE(afterT0(story.clock(key)->due), Duration(2h));
         story.at(100min).say(DecisionReviewed{decision, true});
         QCOMPARE(story.clock(key)->outcome(story.t0() + 5h), ClockOutcome::Met);
+    }
+
+    void one_recorded_afterwards_is_off_the_service_levels()
+    {
+        IncidentBuilder story;
+        story.at(900h).happened(0s).say(Declared{.severity = Severity::P1, .backfilled = true});
+        story.happened(0s).say(MilestoneReached{Milestone::Detected, {}});
+        story.happened(2h).say(MilestoneReached{Milestone::Responded, {}}); // 15 min were allowed
+        story.say(PlaybookAdopted{support::playbookOf(1)});
+        QVERIFY(clocksOf(*story.state()).isEmpty());
+        QVERIFY(!nextUnseenDue(*story.state()));
+        story.at(901h).say(Noted{QStringLiteral("nothing was visible as late")});
+        QVERIFY(story.state()->breachSeen.isEmpty());
+        story.say(Closed{Outcome::Confirmed, QStringLiteral("long over")});
+        QVERIFY(clocksOf(*story.state()).isEmpty());
+    }
+
+    void what_people_set_a_time_for_is_due_all_the_same()
+    {
+        IncidentBuilder story;
+        story.say(Declared{.severity = Severity::P1, .backfilled = true});
+        story.say(Decided{.text = QStringLiteral("keep the old logs"), .reviewAt = story.t0() + 1h});
+        const QString task = story.say(TaskAdded{.title = QStringLiteral("ask the registry"), .timeBox = 15min});
+        QCOMPARE(clocksOf(*story.state()).size(), 2);
+        QVERIFY(story.clock(QStringLiteral("timebox:") + task)->running());
+        // A breach that was visible stays so when it turns out to be of an old incident.
+        story.at(2h).say(Noted{QStringLiteral("both are late")});
+        QCOMPARE(story.state()->breachSeen.size(), 2);
+    }
+
+    void calling_it_recorded_afterwards_hides_no_breach_that_was_visible()
+    {
+        IncidentBuilder story;
+        const QString declared = story.say(Declared{.severity = Severity::P1});
+        story.say(MilestoneReached{Milestone::Detected, {}});
+        story.at(20min).say(journal::Amended{declared, {{QStringLiteral("backfilled"), true}}});
+        QVERIFY(story.state()->backfilled);
+        const std::optional<Clock> respond = story.clock(QStringLiteral("respond"));
+        QVERIFY(respond && respond->superseded);
+        QCOMPARE(*respond->breachSeen, story.t0() + 15min);
     }
 
     void closing_ends_the_clocks_and_starts_the_review()

@@ -15,9 +15,9 @@ private Q_SLOTS:
     void reads_what_it_wrote()
     {
         QVERIFY(support::readsBack(Declared{}));
-        QVERIFY(
-            support::readsBack(Declared{Severity::P1, QStringLiteral("supply_chain"), QStringLiteral("Harden-Runner"),
-                                        Visibility::Restricted, QStringLiteral("sapphire-unicorn"), true}));
+        QVERIFY(support::readsBack(Declared{Severity::P1, QStringLiteral("supply_chain"),
+                                            QStringLiteral("Harden-Runner"), Visibility::Restricted,
+                                            QStringLiteral("sapphire-unicorn"), true, QStringLiteral("SEC-1042")}));
     }
 
     void is_malformed_without_a_severity_or_visibility_data()
@@ -34,6 +34,7 @@ private Q_SLOTS:
         with("visibility", QStringLiteral("public"));
         with("backfilled", 1);
         with("category", QString(61, u'x'));
+        with("ticket", QString(501, u'x'));
         whole.remove(QStringLiteral("severity"));
         QTest::newRow("no severity") << whole << QStringLiteral("severity");
     }

@@ -25,6 +25,18 @@ private Q_SLOTS:
         QCOMPARE(story.refusal(endpoint), QString());
         QVERIFY(story.refusal(endpoint).contains(QStringLiteral("already")));
         QCOMPARE(story.state()->indicators.size(), 1);
+        const IndicatorAdded shouted{IndicatorKind::Endpoint, QStringLiteral("X.EXAMPLE:443")};
+        QVERIFY(story.refusal(shouted).contains(QStringLiteral("already")));
+    }
+
+    void a_token_that_works_is_not_kept()
+    {
+        IncidentBuilder story;
+        story.say(Declared{});
+        const IndicatorAdded secret{IndicatorKind::Token, QStringLiteral("ghp_16C7e42F292c6912E7710c838347Ae178B4a")};
+        QVERIFY(story.refusal(secret).contains(QStringLiteral("secret")));
+        QVERIFY(story.state()->indicators.isEmpty());
+        QCOMPARE(story.refusal(IndicatorAdded{IndicatorKind::Token, QStringLiteral("1234567")}), QString());
     }
 };
 

@@ -20,8 +20,10 @@ private Q_SLOTS:
         QVERIFY(support::readsBack(suspected));
         QCOMPARE(story.text(story.say(suspected)), QStringLiteral("Recurrence of %1 (suspected)").arg(other));
         QVERIFY(story.refusal(suspected).contains(QStringLiteral("already")));
-        QCOMPARE(story.refusal(Linked{LinkKind::RecurrenceOf, other, true}), QString());
-        QCOMPARE(story.state()->links, (QList<Link>{{LinkKind::RecurrenceOf, other, true}}));
+        const QString confirmed = story.say(Linked{LinkKind::RecurrenceOf, other, true});
+        QCOMPARE(story.state()->line(confirmed)->refused, QString());
+        QCOMPARE(story.state()->links, (QList<Link>{{LinkKind::RecurrenceOf, other, true, confirmed}}));
+        QVERIFY(story.refusal(Linked{LinkKind::RecurrenceOf, other, true}).contains(QStringLiteral("already")));
     }
 
     void not_to_itself()

@@ -33,6 +33,7 @@ private Q_SLOTS:
         row("8f4b7f84864484a7bf31766abe9204da3cbe65b3", K::Hash);
         row("sha256:aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", K::Hash);
         row("D41D8CD98F00B204E9800998ECF8427E", K::Hash);
+        row("sha512-z4PhNX7vuL3xVChQ1m2AB9Yg5AULVxXcg/SpIdNs6c5H0NE8XYXysP+DGNKHfuwvY7kxvUdBeoGlODJ6+SfaPg==", K::Hash);
         row(".github/workflows/release.yml", K::Workflow);
         row("acme/payments/.github/workflows/release.yaml", K::Workflow);
         row("12345678901", K::Run);

@@ -126,6 +126,11 @@ private Q_SLOTS:
         row("!waive pr nothing public", "incident.notification_waived",
             R"({"reason":"nothing public","stakeholder":"PR Team"})");
         row("+ioc x.example:443", "incident.indicator_added", R"({"kind":"endpoint","value":"x.example:443"})");
+        row("+ioc hxxps://Evil[.]example/a", "incident.indicator_added",
+            R"({"kind":"endpoint","value":"https://evil.example/a"})");
+        row("+ioc x.example:70000", "incident.indicator_added", R"({"kind":"other","value":"x.example:70000"})");
+        row("+repo https://github.com/acme/web.git", "incident.asset_added",
+            R"({"kind":"repository","name":"acme/web","state":"suspected"})");
         row("+ioc token ghp-1234", "incident.indicator_added", R"({"kind":"token","value":"ghp-1234"})");
         row("+repo widgets confirmed", "incident.asset_added",
             R"({"kind":"repository","name":"acme/widgets","state":"confirmed"})");
@@ -261,6 +266,7 @@ private Q_SLOTS:
         row("!told", 6, "missing");
         row("!waive ciso", 12, "missing");
         row("+ioc a b", 8, "nothing more");
+        row("+ioc hash xyz", 11, "That is no digest");
         row("+asset thing x", 8, "not a kind of asset");
         row("!asset site confirmed", 8, "not an asset");
         row("!link dup INC-ZZZZZ", 11, "no incident");

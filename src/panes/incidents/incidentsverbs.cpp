@@ -1,0 +1,165 @@
+// What can be done in the list of incidents: verbs, keys, kept filters, copying.
+#include "domain/incidents/words.h"
+#include "models/look/copytext.h"
+#include "panes/incidents/figuresview.h"
+#include "panes/incidents/incidentspane.h"
+#include "panes/look/chipbar.h"
+#include "panes/look/rowtable.h"
+#include "panes/look/searchfield.h"
+
+#include <QAction>
+#include <QKeyEvent>
+#include <QLayout>
+#include <QSettings>
+
+namespace panes {
+
+using Model = models::IncidentsModel;
+
+void IncidentsPane::addVerbs()
+{
+    const auto add = [this](const char *id, const QString &text, const auto &run) {
+        auto *action = new QAction(text, this);
+        action->setObjectName(QLatin1String(id));
+        connect(action, &QAction::triggered, this, run);
+        addAction(action);
+    };
+    add("incidents.open", tr("Open the selected incident on the board"), [this] { openSelected(); });
+    add("incidents.find", tr("Find in all incidents"), [this] {
+        showFigures(false);
+        m_filter->setFocus(Qt::ShortcutFocusReason);
+    });
+    for (const bool all : {false, true})
+        add(all ? "incidents.show-all" : "incidents.show-open",
+            all ? tr("List all incidents") : tr("List open incidents"), [this, all] {
+                showFigures(false);
+                showAll(all);
+            });
+    add("incidents.figures", tr("Figures over all incidents"), [this] { showFigures(true); });
+    add("incidents.list", tr("List of incidents"), [this] { showFigures(false); });
+    add("incidents.keep-filter", tr("Keep this filter"), [this] { saveFilter(); });
+}
+
+void IncidentsPane::saveFilter()
+{
+    const QString text = m_filter->text().trimmed();
+    if (text.isEmpty() || m_savedFilters.contains(text))
+        return;
+    m_savedFilters.append(text);
+    showSaved();
+    refresh();
+}
+
+void IncidentsPane::forgetFilter()
+{
+    m_savedFilters.removeAll(m_filter->text().trimmed());
+    showSaved();
+    refresh();
+}
+
+void IncidentsPane::showSaved()
+{
+    delete m_saved;
+    m_saved = nullptr;
+    if (m_savedFilters.isEmpty())
+        return;
+    m_saved = new look::ChipBar(m_savedPlace);
+    m_saved->setAccessibleName(tr("Kept filters"));
+    m_saved->addChip(QString(), tr("No filter"));
+    for (const QString &text : std::as_const(m_savedFilters))
+        m_saved->addChip(text, text.size() > 24 ? text.left(23) + QChar(0x2026) : text);
+    m_savedPlace->layout()->addWidget(m_saved);
+    m_saved->show();
+    connect(m_saved, &look::ChipBar::chosen, m_filter, &QLineEdit::setText);
+}
+
+bool IncidentsPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_table || event->type() != QEvent::KeyPress)
+        return Pane::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (key->modifiers() & (Qt::ControlModifier | Qt::AltModifier))
+        return false;
+    const int row = m_table->currentIndex().row();
+    const auto go = [this](int to) {
+        m_table->setCurrentIndex(m_model->index(std::clamp(to, 0, m_model->rowCount() - 1), Model::Title));
+    };
+    if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)
+        openSelected();
+    else if (key->text() == QLatin1String("/"))
+        m_filter->setFocus(Qt::ShortcutFocusReason);
+    else if (key->text() == QLatin1String("j"))
+        go(row + 1);
+    else if (key->text() == QLatin1String("k"))
+        go(row - 1);
+    else if (key->text() == QLatin1String("a"))
+        showAll(!m_all);
+    else if (key->text() == QLatin1String("f"))
+        showFigures(true);
+    else
+        return false;
+    return true;
+}
+
+void IncidentsPane::save(QSettings &settings) const
+{
+    settings.setValue(QStringLiteral("incidents/all"), m_all);
+    settings.setValue(QStringLiteral("incidents/filter"), m_filter->text());
+    settings.setValue(QStringLiteral("incidents/kept"), m_savedFilters);
+    settings.setValue(QStringLiteral("incidents/figures"), showsFigures());
+    m_figures->save(settings);
+}
+
+void IncidentsPane::restore(QSettings &settings)
+{
+    m_savedFilters = settings.value(QStringLiteral("incidents/kept")).toStringList();
+    showSaved();
+    m_filter->setText(settings.value(QStringLiteral("incidents/filter")).toString());
+    showAll(settings.value(QStringLiteral("incidents/all")).toBool());
+    m_figures->restore(settings);
+    showFigures(settings.value(QStringLiteral("incidents/figures")).toBool());
+}
+
+QString IncidentsPane::selectionAsMarkdown() const
+{
+    if (showsFigures())
+        return m_figures->selectionAsMarkdown();
+    const QModelIndex index = m_table->currentIndex();
+    if (!index.isValid())
+        return {};
+    const models::IncidentRow &row = m_model->at(index.row());
+    return QStringLiteral("- **%1** %2 %3 (%4)\n")
+        .arg(incidents::name(row.severity), row.label, look::copytext::markdown(row.title),
+             incidents::shownWord(row.status));
+}
+
+QString IncidentsPane::selectionAsTable() const
+{
+    if (showsFigures())
+        return m_figures->selectionAsTable();
+    const QModelIndex index = m_table->currentIndex();
+    if (!index.isValid())
+        return {};
+    const models::IncidentRow &row = m_model->at(index.row());
+    return QStringList{row.label,
+                       incidents::name(row.severity),
+                       look::copytext::cell(row.title),
+                       incidents::shownWord(row.status),
+                       look::copytext::cell(row.commander),
+                       base::rfc3339(row.t0)}
+        .join(u'\t');
+}
+
+QList<console::KeyHint> IncidentsPane::keys() const
+{
+    if (showsFigures())
+        return m_figures->keys();
+    const QString list = tr("In the list");
+    return {{QStringLiteral("Enter"), tr("open on the board"), list},
+            {QStringLiteral("j k"), tr("next, previous"), list},
+            {QStringLiteral("/"), tr("find in titles and everything typed"), list},
+            {QStringLiteral("a"), tr("open ones, or all"), list},
+            {QStringLiteral("f"), tr("the figures over all incidents"), list}};
+}
+
+} // namespace panes
