@@ -6,6 +6,7 @@
 #include "domain/workspace/workspace.h"
 #include "store/actions/actionprojection.h"
 #include "store/contacts/contactprojection.h"
+#include "store/evidence/evidenceprojection.h"
 #include "store/incidents/incidentprojection.h"
 #include "store/journal/lineprojection.h"
 
@@ -29,6 +30,7 @@ std::vector<std::unique_ptr<Projection>> projections()
     std::vector<std::unique_ptr<Projection>> all;
     all.push_back(std::make_unique<LineProjection>());
     all.push_back(std::make_unique<IncidentProjection>());
+    all.push_back(std::make_unique<EvidenceProjection>());
     all.push_back(std::make_unique<ContactProjection>());
     all.push_back(std::make_unique<ActionProjection>());
     return all;
