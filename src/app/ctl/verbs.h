@@ -12,7 +12,9 @@ QList<Verb> updateVerbs(); ///< update, handover
 QList<Verb> courseVerbs(); ///< milestone, severity, close, reopen, …
 QList<Verb> logVerbs(); ///< note, decide, amend, strike, …
 QList<Verb> timelineVerbs(); ///< timeline, search, due, import
-QList<Verb> evidenceVerbs();
+QList<Verb> evidenceVerbs(); ///< what comes into the register: add, seal, plan
+QList<Verb> registerVerbs(); ///< what is in it: list, show, verify
+QList<Verb> custodyVerbs(); ///< what happens to an item: transfer, accept, access, …
 QList<Verb> reviewVerbs(); ///< the review of an incident, and its report
 QList<Verb> actionVerbs(); ///< action items: open, assign, due, move, verify, issue, list, show
 QList<Verb> contactVerbs(); ///< list, add, change, retire
