@@ -1,6 +1,7 @@
 #include "app/panelist.h"
 
 #include "panes/contacts/contactspane.h"
+#include "panes/evidence/evidencepane.h"
 #include "panes/incidents/boardpane.h"
 #include "panes/incidents/incidentspane.h"
 #include "panes/record/proofdialog.h"
@@ -44,6 +45,7 @@ shell::PaneFactories paneList()
     return {{&make<panes::BoardPane>},
             {&make<panes::IncidentsPane>},
             {&make<panes::TimelinePane>},
+            {&make<panes::EvidencePane>},
             {&make<panes::ContactsPane>}};
 }
 

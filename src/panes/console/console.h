@@ -47,6 +47,13 @@ public:
     void openIncident(const QString &id) { Q_EMIT incidentWanted(id); }
     /// Brings an incident to the board and selects entries of it, the time between them measured.
     void openEntries(const QString &id, const QStringList &entries) { Q_EMIT entriesWanted(id, entries); }
+    /// Captures files as evidence of an incident; without any it asks for them.
+    void captureEvidence(const QString &incident, const QStringList &paths = {})
+    {
+        Q_EMIT captureWanted(incident, paths);
+    }
+    /// Brings the evidence register to the front, showing that of one incident.
+    void openEvidence(const QString &incident) { Q_EMIT evidenceWanted(incident); }
     /// Brings a pane to the front by its name ("board", "incidents", "timeline").
     void openPane(const QString &name) { Q_EMIT paneWanted(name); }
     /// Shows words on the desktop; `shown` hears whether the desktop took them. `about` is an incident's id.
@@ -65,6 +72,8 @@ Q_SIGNALS:
     void reported(const base::Error &error);
     void incidentWanted(const QString &id);
     void entriesWanted(const QString &id, const QStringList &entries);
+    void captureWanted(const QString &incident, const QStringList &paths);
+    void evidenceWanted(const QString &incident);
     void paneWanted(const QString &name);
     void verbWanted(const QString &verb);
     void desktopWanted(const QString &about, const QString &summary, const QString &body,

@@ -7,6 +7,7 @@
 #include "models/incidents/linespans.h"
 #include "models/incidents/timelinelinesmodel.h"
 #include "models/look/copytext.h"
+#include "panes/console/evidencecapture.h"
 #include "panes/incidents/boardpane.h"
 #include "panes/incidents/boardpicture.h"
 #include "panes/incidents/calldialog.h"
@@ -14,7 +15,6 @@
 #include "panes/incidents/decisionsdialog.h"
 #include "panes/incidents/declaredialog.h"
 #include "panes/incidents/entrydialog.h"
-#include "panes/incidents/evidencecapture.h"
 #include "panes/incidents/handoverdialog.h"
 #include "panes/incidents/hintstrip.h"
 #include "panes/incidents/playbookcell.h"
@@ -27,8 +27,10 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
-#include <QFileDialog>
+#include <QDropEvent>
 #include <QKeyEvent>
+#include <QMimeData>
+#include <QUrl>
 
 namespace panes {
 
@@ -192,7 +194,7 @@ void BoardPane::gather(const incidents::Scribed &said, const desk::ScribeSources
             chooseEvidence();
             return;
         }
-        m_capture->capture(wanted->path, wanted->title, [sources, go, refuse](const auto &file) {
+        m_capture->capture({.path = wanted->path}, wanted->title, [sources, go, refuse](const auto &file) {
             desk::ScribeSources gathered = sources;
             if (!file) {
                 refuse(file.error());
@@ -223,15 +225,34 @@ void BoardPane::gather(const incidents::Scribed &said, const desk::ScribeSources
                    });
 }
 
-/// Asks for the file; its path goes into the line, so that a title can be typed behind it.
 void BoardPane::chooseEvidence()
 {
-    auto *dialog = new QFileDialog(window(), tr("Capture a file as evidence"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this](const QString &path) { begin(QStringLiteral("+e \"%1\" ").arg(path)); });
-    dialog->open();
+    if (m_incident && !refusesWriting())
+        console().captureEvidence(m_incident->id);
+}
+
+void BoardPane::openEvidence()
+{
+    if (m_incident)
+        console().openEvidence(m_incident->id);
+}
+
+void BoardPane::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (m_incident && !m_known && event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void BoardPane::dropEvent(QDropEvent *event)
+{
+    QStringList paths;
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    event->acceptProposedAction();
+    if (m_incident && !paths.isEmpty() && !refusesWriting())
+        console().captureEvidence(m_incident->id, paths);
 }
 
 void BoardPane::commit(const base::Result<journal::Deed> &deed, const QString &line, bool typed)

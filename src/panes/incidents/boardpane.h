@@ -9,6 +9,10 @@
 
 class QStackedLayout;
 
+namespace console {
+class EvidenceCapture;
+}
+
 namespace look {
 class Banner;
 class EmptyState;
@@ -18,7 +22,6 @@ namespace panes {
 
 class BoardVerbs;
 class DueCell;
-class EvidenceCapture;
 class IncidentTabs;
 class PlaybookCell;
 class SummaryCell;
@@ -74,14 +77,17 @@ public:
     /// Shows the board as it was, or as it is again.
     void toggleKnown();
     bool showsPast() const { return m_known; }
-    /// Asks for a file to capture.
+    /// Asks for files to capture; the register of the incident.
     void chooseEvidence();
+    void openEvidence();
     /// What a single key does.
     void press(BoardKey key);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void buildBoard();
@@ -125,7 +131,7 @@ private:
     OpenIncidents *m_open;
     BoardVerbs *m_verbs;
     BoardKeys *m_keys;
-    EvidenceCapture *m_capture;
+    console::EvidenceCapture *m_capture;
     QString m_wanted; ///< id of the incident in front
     incidents::IncidentPtr m_live; ///< as it is
     incidents::IncidentPtr m_incident; ///< as it is shown

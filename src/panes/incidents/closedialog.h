@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/incidents/incident.h"
+#include "domain/incidents/gate.h"
 
 #include <QDialog>
 
@@ -28,6 +28,8 @@ public:
 
 private:
     QWidget *buildGate();
+    QString wordsOf(const incidents::Obstacle &obstacle) const;
+    static QString kindOf(const incidents::Obstacle &obstacle);
     QLayout *buildFoot();
     void carryOut();
 

@@ -1,5 +1,6 @@
 #include "panes/incidents/summarycell.h"
 
+#include "panes/look/iconbutton.h"
 #include "panes/look/richlabel.h"
 #include "panes/look/sectionhead.h"
 
@@ -20,6 +21,13 @@ SummaryCell::SummaryCell(const QString &title, QWidget *parent)
     column()->addWidget(m_head);
     column()->addLayout(row);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+}
+
+void SummaryCell::setOpens(const QString &name)
+{
+    auto *button = new look::IconButton(QStringLiteral("next"), name, this);
+    m_head->addTrailing(button);
+    connect(button, &QAbstractButton::clicked, this, &SummaryCell::opened);
 }
 
 void SummaryCell::setSpans(const look::Spans &spans)

@@ -17,6 +17,11 @@ class SummaryCell : public look::Cell
 public:
     explicit SummaryCell(const QString &title, QWidget *parent = nullptr);
     void setSpans(const look::Spans &spans);
+    /// A button at its head, named so, that leads to more.
+    void setOpens(const QString &name);
+
+Q_SIGNALS:
+    void opened();
 
 private:
     look::SectionHead *m_head;
