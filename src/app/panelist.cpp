@@ -1,6 +1,7 @@
 #include "app/panelist.h"
 
 #include "panes/contacts/contactspane.h"
+#include "panes/evidence/evidencepane.h"
 #include "panes/incidents/boardpane.h"
 #include "panes/incidents/incidentspane.h"
 #include "panes/intelligence/intelligencepane.h"
@@ -46,6 +47,7 @@ shell::PaneFactories paneList()
             {&make<panes::IncidentsPane>},
             {&make<panes::TimelinePane>},
             {&make<panes::IntelligencePane>},
+            {&make<panes::EvidencePane>},
             {&make<panes::ContactsPane>}};
 }
 

@@ -110,11 +110,19 @@ void addVerbs(Shots &shots, MainWindow &window)
     addView(shots, window, QStringLiteral("incidents"), QStringLiteral("incidents.figures"),
             QStringLiteral("incidents.list"), QStringLiteral("figures"));
     const std::tuple<const char *, const char *, const char *> verbs[]{
-        {"board", "update.write", "status-update"},     {"board", "notify.next", "tell-next"},
-        {"board", "incident.handover", "handover"},     {"board", "decisions.open", "decisions"},
-        {"contacts", "contact.register", "contact"},    {"board", "incident.declare", "declare"},
-        {"intelligence", "alert.override", "override"}, {"intelligence", "alert.plan_action", "plan-action"},
-        {"board", "incident.close", "close"},           {"timeline", "timeline.import", "import"},
+        {"board", "update.write", "status-update"},
+        {"board", "notify.next", "tell-next"},
+        {"board", "incident.handover", "handover"},
+        {"board", "decisions.open", "decisions"},
+        {"evidence", "evidence.add", "evidence-capture"},
+        {"evidence", "evidence.plan", "evidence-plan"},
+        {"evidence", "evidence.transfer", "evidence-transfer"},
+        {"contacts", "contact.register", "contact"},
+        {"board", "incident.declare", "declare"},
+        {"intelligence", "alert.override", "override"},
+        {"intelligence", "alert.plan_action", "plan-action"},
+        {"board", "incident.close", "close"},
+        {"timeline", "timeline.import", "import"},
         {"board", "scope.open", "scope"},
     };
     for (const auto &[pane, verb, name] : verbs)

@@ -11,9 +11,23 @@
 #include "domain/contacts/retired.h"
 #include "domain/incidents/alertattached.h"
 #include "domain/incidents/alertdetached.h"
+#include "domain/incidents/custodyaccepted.h"
+#include "domain/incidents/custodytransferred.h"
 #include "domain/incidents/declared.h"
+#include "domain/incidents/disposalproposed.h"
 #include "domain/incidents/eventpinned.h"
+#include "domain/incidents/evidenceaccessed.h"
+#include "domain/incidents/evidenceclassified.h"
 #include "domain/incidents/evidencecollected.h"
+#include "domain/incidents/evidencecopied.h"
+#include "domain/incidents/evidencedisposed.h"
+#include "domain/incidents/evidenceexported.h"
+#include "domain/incidents/evidenceheld.h"
+#include "domain/incidents/evidenceplanned.h"
+#include "domain/incidents/evidencereleased.h"
+#include "domain/incidents/evidenceretained.h"
+#include "domain/incidents/evidencesealed.h"
+#include "domain/incidents/evidenceverified.h"
 #include "domain/incidents/factornamed.h"
 #include "domain/incidents/hotwashheld.h"
 #include "domain/incidents/playbookadopted.h"
@@ -166,6 +180,31 @@ Verb aside(const char *id, const char *words)
     return {id, words, "", "", {Payload::type}};
 }
 
+QList<Verb> evidenceVerbs()
+{
+    using namespace incidents;
+    return {
+        aside<EvidencePlanned>("incident.plan_evidence", QT_TRANSLATE_NOOP("Verb", "Plan evidence to be collected")),
+        aside<EvidenceSealed>("incident.seal_evidence",
+                              QT_TRANSLATE_NOOP("Verb", "Seal the file of evidence kept elsewhere")),
+        aside<EvidenceVerified>("incident.verify_evidence", QT_TRANSLATE_NOOP("Verb", "Verify evidence")),
+        aside<CustodyTransferred>("incident.transfer_custody", QT_TRANSLATE_NOOP("Verb", "Hand evidence over")),
+        aside<CustodyAccepted>("incident.accept_custody", QT_TRANSLATE_NOOP("Verb", "Accept evidence")),
+        aside<EvidenceAccessed>("incident.access_evidence", QT_TRANSLATE_NOOP("Verb", "Open evidence")),
+        aside<EvidenceCopied>("incident.copy_evidence", QT_TRANSLATE_NOOP("Verb", "Save a working copy of evidence")),
+        aside<EvidenceExported>("incident.export_evidence", QT_TRANSLATE_NOOP("Verb", "Export evidence")),
+        aside<EvidenceReleased>("incident.release_evidence", QT_TRANSLATE_NOOP("Verb", "Release evidence")),
+        aside<EvidenceHeld>("incident.hold_evidence", QT_TRANSLATE_NOOP("Verb", "Set or lift a legal hold")),
+        aside<EvidenceRetained>("incident.retain_evidence", QT_TRANSLATE_NOOP("Verb", "Set how long evidence is kept")),
+        aside<EvidenceClassified>("incident.classify_evidence", QT_TRANSLATE_NOOP("Verb", "Classify evidence")),
+        {"incident.dispose_evidence",
+         QT_TRANSLATE_NOOP("Verb", "Dispose of evidence"),
+         "",
+         "",
+         {EvidenceDisposed::type, DisposalProposed::type}},
+    };
+}
+
 QList<Verb> reviewVerbs()
 {
     using namespace incidents;
@@ -275,8 +314,8 @@ QString Verb::scribeForm() const
 
 const QList<Verb> &verbs()
 {
-    static const QList<Verb> all = courseVerbs() + logVerbs() + teamVerbs() + scopeVerbs() + reviewVerbs()
-        + actionVerbs() + alertVerbs() + contactVerbs() + entryVerbs();
+    static const QList<Verb> all = courseVerbs() + logVerbs() + teamVerbs() + scopeVerbs() + evidenceVerbs()
+        + reviewVerbs() + actionVerbs() + alertVerbs() + contactVerbs() + entryVerbs();
     return all;
 }
 

@@ -223,7 +223,7 @@ Saying scopeSaying(Chance &chance, const Incident &incident, base::Instant now)
     case 3:
         return saying(EvidenceCollected{.label = QStringLiteral("E-%1").arg(chance.upTo(4)),
                                         .title = words(chance),
-                                        .kindOfEvidence = QStringLiteral("file"),
+                                        .kindOfEvidence = chance.named<evidence::Kind>(evidence::kindCount),
                                         .sha256 = digest,
                                         .size = chance.upTo(10000)});
     case 4:
@@ -238,6 +238,79 @@ Saying scopeSaying(Chance &chance, const Incident &incident, base::Instant now)
                                   .at = now,
                                   .text = words(chance),
                                   .sha256 = digest});
+    }
+}
+
+namespace {
+
+Saying newEvidence(Chance &chance, const Incident &incident, base::Instant now)
+{
+    using namespace base;
+    if (chance.oneIn(2)) {
+        EvidencePlanned plan{.label = QStringLiteral("E-%1").arg(chance.upTo(4)), .title = words(chance)};
+        plan.kindOfEvidence = chance.named<evidence::Kind>(evidence::kindCount);
+        plan.who = login(chance);
+        plan.expires = now + 20min * (chance.upTo(30) - 3);
+        return saying(plan);
+    }
+    EvidenceCollected file{.label = QStringLiteral("E-%1").arg(chance.upTo(4)), .title = words(chance)};
+    file.kindOfEvidence = chance.oneIn(2) ? evidence::Kind::GithubAudit : evidence::Kind::File;
+    file.also = {evidence::Kind::GitEvents};
+    file.sha256 = QByteArray(32, char(chance.upTo(255)));
+    file.place = chance.oneIn(3) ? QStringLiteral("locker 4") : QString();
+    file.contentFrom = now - 30min * chance.upTo(20);
+    if (chance.oneIn(2))
+        file.contentTo = now;
+    for (const EvidenceItem &item : incident.evidence) {
+        if (item.isPlanned() && chance.oneIn(2))
+            file.plan = item.entryId;
+    }
+    return saying(file);
+}
+
+/// Mostly what the rules allow of it next.
+Saying nextOf(Chance &chance, const EvidenceItem &item, CustodyFields fields)
+{
+    if (item.handover)
+        return saying(CustodyAccepted{fields});
+    if (item.state != evidence::State::Sealed && chance.oneIn(2)) {
+        fields.seen = item.sha256.isEmpty() ? QString(64, u'a') : item.sha256;
+        return saying(EvidenceSealed{fields, {}, 4, {}});
+    }
+    if (item.disposal)
+        return saying(EvidenceDisposed{fields});
+    return item.retention ? saying(DisposalProposed{fields}) : saying(CustodyTransferred{fields});
+}
+
+} // namespace
+
+Saying evidenceSaying(Chance &chance, const Incident &incident, base::Instant now)
+{
+    if (incident.evidence.isEmpty() || chance.oneIn(4))
+        return newEvidence(chance, incident, now);
+    const EvidenceItem item = chance.of(incident.evidence);
+    CustodyFields fields{.item = item.entryId, .to = login(chance), .reason = words(chance)};
+    if (!item.sha256.isEmpty() && chance.oneIn(3))
+        fields.seen = item.sha256;
+    switch (chance.upTo(12)) {
+    case 0:
+        return saying(EvidenceAccessed{fields});
+    case 1:
+        return saying(EvidenceCopied{fields});
+    case 2:
+        return saying(EvidenceExported{fields});
+    case 3:
+        return saying(EvidenceReleased{fields});
+    case 4:
+        return saying(EvidenceClassified{item.entryId, chance.named<evidence::Sensitivity>(4), words(chance)});
+    case 5:
+        return saying(EvidenceRetained{item.entryId, now + std::chrono::minutes(chance.upTo(9) - 6), words(chance)});
+    case 6:
+        return saying(EvidenceHeld{item.entryId, item.hold.isEmpty(), words(chance)});
+    case 7:
+        return saying(EvidenceVerified{{item.entryId}, chance.named<evidence::Finding>(3), {}, chance.oneIn(2)});
+    default:
+        return nextOf(chance, item, fields);
     }
 }
 
@@ -283,7 +356,7 @@ Saying someSaying(Chance &chance, const Incident &incident, base::Instant now)
         return saying(Declared{.severity = Severity(1 + chance.upTo(3))});
     if (incident.closing && chance.oneIn(3))
         return reviewSaying(chance, incident);
-    switch (chance.upTo(10)) {
+    switch (chance.upTo(12)) {
     case 0:
     case 1:
         return logSaying(chance, incident, now);
@@ -298,6 +371,9 @@ Saying someSaying(Chance &chance, const Incident &incident, base::Instant now)
         return planSaying(chance, incident, now);
     case 7:
         return scopeSaying(chance, incident, now);
+    case 11:
+    case 12:
+        return evidenceSaying(chance, incident, now);
     default:
         return markSaying(chance, incident);
     }

@@ -6,12 +6,26 @@
 #include "domain/incidents/assetadded.h"
 #include "domain/incidents/assetmoved.h"
 #include "domain/incidents/closed.h"
+#include "domain/incidents/custodyaccepted.h"
+#include "domain/incidents/custodytransferred.h"
 #include "domain/incidents/decided.h"
 #include "domain/incidents/decisionreviewed.h"
 #include "domain/incidents/declared.h"
 #include "domain/incidents/declined.h"
+#include "domain/incidents/disposalproposed.h"
 #include "domain/incidents/eventpinned.h"
+#include "domain/incidents/evidenceaccessed.h"
+#include "domain/incidents/evidenceclassified.h"
 #include "domain/incidents/evidencecollected.h"
+#include "domain/incidents/evidencecopied.h"
+#include "domain/incidents/evidencedisposed.h"
+#include "domain/incidents/evidenceexported.h"
+#include "domain/incidents/evidenceheld.h"
+#include "domain/incidents/evidenceplanned.h"
+#include "domain/incidents/evidencereleased.h"
+#include "domain/incidents/evidenceretained.h"
+#include "domain/incidents/evidencesealed.h"
+#include "domain/incidents/evidenceverified.h"
 #include "domain/incidents/factornamed.h"
 #include "domain/incidents/findingrecorded.h"
 #include "domain/incidents/followupnoted.h"
@@ -139,6 +153,9 @@ Saying responseSaying(Chance &chance, const Incident &incident);
 Saying planSaying(Chance &chance, const Incident &incident, base::Instant now);
 
 Saying scopeSaying(Chance &chance, const Incident &incident, base::Instant now);
+
+/// Of an item that is there, when there is one: its custody, its hold, its end.
+Saying evidenceSaying(Chance &chance, const Incident &incident, base::Instant now);
 
 /// Something that somebody might say of `incident` at `now`, mostly with sense.
 Saying someSaying(Chance &chance, const Incident &incident, base::Instant now);

@@ -105,15 +105,37 @@ QJsonObject dumpedPlan(const Incident &incident)
             {QStringLiteral("notifications"), dumpedList(incident.notifications, notification)}};
 }
 
+static QJsonArray dumpedStep(const evidence::Custody &one)
+{
+    return row({one.entryId, name(one.step), one.by, one.from, one.to, journal::toJson(one.when), one.place, one.reason,
+                one.seen, one.finding ? QJsonValue(name(*one.finding)) : QJsonValue()});
+}
+
+static QJsonArray dumpedItem(const EvidenceItem &one)
+{
+    QJsonArray also;
+    for (const evidence::Kind kind : one.also)
+        also.append(name(kind));
+    const evidence::Method &how = one.method;
+    return {row({one.entryId, one.label, one.title, name(one.kind), also, name(one.state), name(one.sensitivity)}),
+            row({one.fileName, one.sha256, one.size, one.mediaType, one.step, one.source, one.place, one.device}),
+            row({how.tool, how.version, how.request, how.headers, one.by, base::micros(one.at), one.hold, one.holder}),
+            row({dumped(one.contentFrom), dumped(one.contentTo), dumped(one.planned), dumped(one.expires),
+                 dumped(one.retention)}),
+            one.handover ? row({one.handover->entryId, one.handover->to, base::micros(one.handover->at)})
+                         : QJsonArray(),
+            one.disposal
+                ? row({one.disposal->entryId, one.disposal->by, one.disposal->reason, base::micros(one.disposal->at)})
+                : QJsonArray(),
+            one.check ? row({name(one.check->finding), one.check->by, base::micros(one.check->at)}) : QJsonArray(),
+            dumpedList(one.custody, dumpedStep)};
+}
+
 QJsonObject dumpedScope(const Incident &incident)
 {
     const auto decision = [](const Decision &one) {
         return row({one.entryId, one.label, one.text, QJsonArray::fromStringList(one.options), one.objections, one.by,
                     base::micros(one.at), dumped(one.reviewAt), dumped(one.reviewed)});
-    };
-    const auto evidence = [](const EvidenceItem &one) {
-        return row({one.entryId, one.label, one.title, one.kind, one.fileName, one.sha256, one.size, one.mediaType,
-                    one.step, one.source, one.by, base::micros(one.at)});
     };
     QStringList events(incident.pinnedEvents.cbegin(), incident.pinnedEvents.cend());
     events.sort();
@@ -133,7 +155,7 @@ QJsonObject dumpedScope(const Incident &incident)
                         [](const Asset &one) {
                             return row({one.entryId, name(one.kind), one.name, name(one.state)});
                         })},
-            {QStringLiteral("evidence"), dumpedList(incident.evidence, evidence)},
+            {QStringLiteral("evidence"), dumpedList(incident.evidence, dumpedItem)},
             {QStringLiteral("links"),
              dumpedList(incident.links,
                         [](const Link &one) {

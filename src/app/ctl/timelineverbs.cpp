@@ -3,6 +3,7 @@
 #include "desk/timeline/importfile.h"
 #include "domain/actions/label.h"
 #include "domain/incidents/label.h"
+#include "store/evidence/evidencetext.h"
 #include "store/incidents/duequeue.h"
 #include "store/incidents/incidentlist.h"
 #include "store/intelligence/alertdue.h"
@@ -66,9 +67,14 @@ base::Result<QList<Row>> merged(store::Store &store, const Filter &filter, int l
     const base::Instant now = store.clock().now();
     store::JournalWindow window;
     window.limit = limit;
+    const auto held =
+        store.readMirror([=](store::Database &mirror) { return store::evidenceHolding(mirror, filter.terms); })
+            .result();
+    if (!held)
+        return held.error();
     const auto lines = store
                            .readJournal([=](store::Database &journal) {
-                               return store::JournalLines(journal).newest(filter, now, window);
+                               return store::JournalLines(journal, *held).newest(filter, now, window);
                            })
                            .result();
     if (!lines)

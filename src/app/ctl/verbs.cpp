@@ -11,7 +11,8 @@ const QList<Verb> &verbs()
 {
     static const QList<Verb> all = workspaceVerbs() + incidentVerbs() + teamVerbs() + scopeVerbs() + updateVerbs()
         + courseVerbs() + reviewVerbs() + actionVerbs() + alertListVerbs() + alertVerbs() + remedyVerbs() + logVerbs()
-        + timelineVerbs() + figureVerbs() + evidenceVerbs() + contactVerbs() + recordVerbs();
+        + timelineVerbs() + figureVerbs() + evidenceVerbs() + registerVerbs() + custodyVerbs() + contactVerbs()
+        + recordVerbs();
     return all;
 }
 

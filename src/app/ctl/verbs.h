@@ -15,6 +15,9 @@ QList<Verb> logVerbs(); ///< note, decide, amend, strike, …
 QList<Verb> timelineVerbs(); ///< timeline, search, due, import
 QList<Verb> evidenceVerbs();
 QList<Verb> figureVerbs(); ///< the figures over all incidents
+QList<Verb> evidenceVerbs(); ///< what comes into the register: add, seal, plan
+QList<Verb> registerVerbs(); ///< what is in it: list, show, verify
+QList<Verb> custodyVerbs(); ///< what happens to an item: transfer, accept, access, …
 QList<Verb> reviewVerbs(); ///< the review of an incident, and its report
 QList<Verb> actionVerbs(); ///< action items: open, assign, due, move, verify, issue, list, show
 QList<Verb> alertListVerbs(); ///< vulnerability list, show

@@ -6,6 +6,7 @@
 #include "desk/demo/people.h"
 #include "desk/timeline/importfile.h"
 #include "feeds/playbooks/playbookfile.h"
+#include "store/evidence/evidencefolder.h"
 #include "store/store.h"
 
 #include <QDir>
@@ -85,6 +86,18 @@ Done importAudit(const store::Folder &folder, const DemoProgress &progress)
     return imported ? base::done() : Done(imported.error());
 }
 
+Done sealAll(const store::Folder &folder, const QList<ToldFile> &files, const DemoProgress &progress)
+{
+    const store::EvidenceFolder evidence(folder.evidence());
+    for (qsizetype i = 0; i < files.size(); ++i) {
+        if (const auto sealed = evidence.seal(files.at(i).bytes, files.at(i).name); !sealed)
+            return sealed.error();
+        if (progress && !progress(QStringLiteral("evidence"), int(i), int(files.size())))
+            return stopped();
+    }
+    return base::done();
+}
+
 Done fill(const store::Folder &folder, const DemoProgress &progress)
 {
     const base::Result<QList<incidents::Playbook>> playbooks = feeds::shippedPlaybooks();
@@ -92,15 +105,20 @@ Done fill(const store::Folder &folder, const DemoProgress &progress)
         return playbooks.error();
     base::SeededEntropy entropy("acme");
     QList<Told> told;
+    QList<ToldFile> files;
     for (const QList<Story> &stories :
          {pastStories(entropy, demoNow(), *playbooks), liveStories(entropy, demoNow(), *playbooks)}) {
-        for (const Story &story : stories)
+        for (const Story &story : stories) {
             told.append(story.told());
+            files.append(story.files());
+        }
     }
     told.append(registeredPeople(entropy, demoNow() - std::chrono::hours(24 * 184)));
     // What would be written after the demo begins has not happened yet.
     told.erase(std::remove_if(told.begin(), told.end(), [](const Told &one) { return one.recorded > demoNow(); }),
                told.end());
+    if (const Done sealed = sealAll(folder, files, progress); !sealed)
+        return sealed;
     if (const Done committed = commitAll(folder, told, progress); !committed)
         return committed;
     return importAudit(folder, progress);

@@ -1,6 +1,7 @@
 #include "desk/demo/livestories.h"
 
 #include "base/hash.h"
+#include "desk/demo/evidencestories.h"
 #include "domain/incidents/actionrecorded.h"
 #include "domain/incidents/assetadded.h"
 #include "domain/incidents/decided.h"
@@ -224,6 +225,7 @@ Story supplyChainAttack(base::Entropy &entropy, base::Instant now, const Playboo
     tellStakeholders(story);
     tellScope(story);
     tellUpdates(story);
+    tellEvidence(story);
     return story;
 }
 

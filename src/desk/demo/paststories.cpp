@@ -1,5 +1,6 @@
 #include "desk/demo/paststories.h"
 
+#include "desk/demo/evidencestories.h"
 #include "desk/demo/livestories.h"
 #include "desk/demo/recurrences.h"
 #include "domain/incidents/actionrecorded.h"
@@ -237,6 +238,8 @@ private:
         }
         if (number(0, 2) == 0)
             story.say(t + 20min, commander, FollowUpNoted{QString::fromUtf8(plot.followUp)});
+        if (plot.severity <= Severity::P2)
+            tellPastEvidence(story, m_evidence(), {commander, investigator}, t);
         story.say(t + 40min, commander, Closed{plot.outcome, {}});
         const base::Duration reviewed = plot.severity <= Severity::P2 ? 26h : std::chrono::hours(number(44, 160));
         story.reach(t + reviewed, commander, Milestone::Reviewed);
@@ -248,6 +251,7 @@ private:
     std::mt19937 m_random{20250115};
     std::mt19937 m_updates{30}; // engines of their own, so that each thing stays as it is when another changes
     std::mt19937 m_compromises{90};
+    std::mt19937 m_evidence{14};
 };
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "desk/demo/story.h"
 
+#include "base/hash.h"
 #include "base/ulid.h"
 #include "domain/incidents/declared.h"
 #include "domain/incidents/milestonereached.h"
@@ -60,6 +61,17 @@ void Story::declare(base::Duration when, const QString &commander, Severity seve
 void Story::reach(base::Duration when, const QString &actor, Milestone milestone, const QString &detail)
 {
     pin(when, actor, say(when, actor, MilestoneReached{milestone, detail}));
+}
+
+QString Story::seal(base::Duration when, const QString &actor, const ToldFile &file, EvidenceCollected words)
+{
+    words.fileName = file.name;
+    words.sha256 = base::sha256(file.bytes);
+    words.size = file.bytes.size();
+    words.mediaType =
+        file.name.endsWith(QLatin1String(".png")) ? QStringLiteral("image/png") : QStringLiteral("text/plain");
+    m_files.append(file);
+    return say(when, actor, words);
 }
 
 QString Story::issue(base::Duration when, const QString &actor, Audience audience, const UpdateWords &words,

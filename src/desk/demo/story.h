@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/entropy.h"
-#include "domain/incidents/incident.h"
+#include "domain/incidents/evidencecollected.h"
 #include "domain/journal/deed.h"
 
 namespace desk {
@@ -11,6 +11,13 @@ struct Told
 {
     base::Instant recorded{};
     journal::Draft draft;
+};
+
+/// A file that somebody of the demo organisation sealed.
+struct ToldFile
+{
+    QByteArray bytes;
+    QString name;
 };
 
 /// The history of one incident of the demo organisation, told as its people would have typed it.
@@ -50,7 +57,11 @@ public:
     QString issue(base::Duration when, const QString &actor, incidents::Audience audience,
                   const incidents::UpdateWords &words, const QString &recipients);
 
+    /// Seals a file as evidence; `words` say what it is. Gives the id of the item.
+    QString seal(base::Duration when, const QString &actor, const ToldFile &file, incidents::EvidenceCollected words);
+
     const QList<Told> &told() const { return m_told; }
+    const QList<ToldFile> &files() const { return m_files; }
 
 private:
     QString keep(base::Duration when, journal::Draft draft);
@@ -59,6 +70,7 @@ private:
     base::Instant m_detected;
     QString m_incident;
     QList<Told> m_told;
+    QList<ToldFile> m_files;
 };
 
 } // namespace desk

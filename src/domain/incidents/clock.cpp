@@ -2,6 +2,7 @@
 
 #include "base/names.h"
 #include "base/ulid.h"
+#include "domain/incidents/evidenceclocks.h"
 #include "domain/incidents/incident.h"
 #include "domain/incidents/planclocks.h"
 #include "domain/incidents/severityclocks.h"
@@ -50,7 +51,8 @@ ClockKind kindOf(const QString &key)
                                                  {QStringLiteral("phase"), ClockKind::Phase},
                                                  {QStringLiteral("update"), ClockKind::Update},
                                                  {QStringLiteral("timebox"), ClockKind::TimeBox},
-                                                 {QStringLiteral("review"), ClockKind::Review}};
+                                                 {QStringLiteral("review"), ClockKind::Review},
+                                                 {QStringLiteral("evidence"), ClockKind::EvidenceExpiry}};
     return known.value(key.section(u':', 0, 0), ClockKind::Task);
 }
 
@@ -113,6 +115,7 @@ QList<Clock> clocksOf(const Incident &incident, Wording wording)
     addSeverityClocks(incident, wording, clocks);
     addPlanClocks(incident, wording, clocks);
     addUpdateClocks(incident, clocks);
+    addEvidenceClocks(incident, wording, clocks);
     if (incident.backfilled)
         clocks.removeIf([](const Clock &clock) { return !dueAfterTheFact(clock); });
     if (!incident.isOpen())

@@ -6,12 +6,26 @@
 #include "domain/incidents/assetadded.h"
 #include "domain/incidents/assetmoved.h"
 #include "domain/incidents/closed.h"
+#include "domain/incidents/custodyaccepted.h"
+#include "domain/incidents/custodytransferred.h"
 #include "domain/incidents/decided.h"
 #include "domain/incidents/decisionreviewed.h"
 #include "domain/incidents/declared.h"
 #include "domain/incidents/declined.h"
+#include "domain/incidents/disposalproposed.h"
 #include "domain/incidents/eventpinned.h"
+#include "domain/incidents/evidenceaccessed.h"
+#include "domain/incidents/evidenceclassified.h"
 #include "domain/incidents/evidencecollected.h"
+#include "domain/incidents/evidencecopied.h"
+#include "domain/incidents/evidencedisposed.h"
+#include "domain/incidents/evidenceexported.h"
+#include "domain/incidents/evidenceheld.h"
+#include "domain/incidents/evidenceplanned.h"
+#include "domain/incidents/evidencereleased.h"
+#include "domain/incidents/evidenceretained.h"
+#include "domain/incidents/evidencesealed.h"
+#include "domain/incidents/evidenceverified.h"
 #include "domain/incidents/factornamed.h"
 #include "domain/incidents/findingrecorded.h"
 #include "domain/incidents/followupnoted.h"
@@ -61,12 +75,26 @@ const journal::EntryTypes &Incident::types() const
         entryType<Incident, AssetAdded>(),
         entryType<Incident, AssetMoved>(),
         entryType<Incident, Closed>(),
+        entryType<Incident, CustodyAccepted>(),
+        entryType<Incident, CustodyTransferred>(),
         entryType<Incident, Decided>(),
         entryType<Incident, DecisionReviewed>(),
         entryType<Incident, Declared>(),
         entryType<Incident, Declined>(),
+        entryType<Incident, DisposalProposed>(),
         entryType<Incident, EventPinned>(),
+        entryType<Incident, EvidenceAccessed>(),
+        entryType<Incident, EvidenceClassified>(),
         entryType<Incident, EvidenceCollected>(),
+        entryType<Incident, EvidenceCopied>(),
+        entryType<Incident, EvidenceDisposed>(),
+        entryType<Incident, EvidenceExported>(),
+        entryType<Incident, EvidenceHeld>(),
+        entryType<Incident, EvidencePlanned>(),
+        entryType<Incident, EvidenceReleased>(),
+        entryType<Incident, EvidenceRetained>(),
+        entryType<Incident, EvidenceSealed>(),
+        entryType<Incident, EvidenceVerified>(),
         entryType<Incident, FactorNamed>(),
         entryType<Incident, FindingRecorded>(),
         entryType<Incident, FollowUpNoted>(),

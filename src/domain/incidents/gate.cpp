@@ -9,6 +9,11 @@ QList<Obstacle> obstaclesToClosing(const Incident &incident)
         if (task.step && task.required && task.open())
             out.append({ObstacleKind::Step, task.key, task.title});
     }
+    for (const EvidenceItem &item : incident.evidence) {
+        if (item.handover)
+            out.append({ObstacleKind::Custody, item.entryId,
+                        QStringLiteral("%1 is handed to %2 and not accepted").arg(item.label, item.handover->to)});
+    }
     if (incident.severity() > Severity::P2)
         return out;
     for (const Notification &one : incident.notifications) {

@@ -1,5 +1,7 @@
 #include "domain/incidents/incident.h"
 
+#include "domain/incidents/evidencestanding.h"
+
 #include <algorithm>
 
 namespace incidents {
@@ -78,6 +80,11 @@ void Incident::keepWitnessed(const journal::Subject &before)
 {
     breachSeen = static_cast<const Incident &>(before).breachSeen;
     watchAgain();
+}
+
+base::Done Incident::strikable(const QString &entryId) const
+{
+    return evidenceStrikable(*this, entryId);
 }
 
 void Incident::forget(const QString &entryId)

@@ -86,6 +86,7 @@ struct Incident : journal::Subject
     std::shared_ptr<journal::Subject> blank() const override { return std::make_shared<Incident>(id); }
     void witness(base::Instant at) override;
     void keepWitnessed(const journal::Subject &before) override;
+    base::Done strikable(const QString &entryId) const override;
     void forget(const QString &entryId) override;
 
 private:

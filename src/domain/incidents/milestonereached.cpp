@@ -84,6 +84,9 @@ void MilestoneReached::apply(Incident &incident, const journal::Stated &stated) 
     }
     if (milestone == Milestone::Detected || milestone == Milestone::Triaged)
         schedule(incident);
+    else if (milestone == Milestone::Compromised || milestone == Milestone::Started
+             || milestone == Milestone::Contained)
+        incident.watchAgain(); // the window whose evidence vanishes
 }
 
 QString MilestoneReached::line(const Incident &, const journal::Stated &) const

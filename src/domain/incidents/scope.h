@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/instant.h"
+#include "domain/evidence/item.h"
 
 #include <QStringList>
 
@@ -69,23 +70,7 @@ struct Asset
     bool operator==(const Asset &) const = default;
 };
 
-/// A file that was hashed while it was read and sealed in the evidence folder.
-struct EvidenceItem
-{
-    QString entryId;
-    QString label; ///< "E-014"
-    QString title;
-    QString kind; ///< e.g. "file", "screenshot", "github_audit"
-    QString fileName; ///< original name, as data only
-    QString sha256; ///< hex
-    qint64 size = 0; ///< bytes
-    QString mediaType;
-    QString step; ///< the playbook step that expected it
-    QString source; ///< where it came from, in words
-    QString by;
-    base::Instant at{};
-    bool operator==(const EvidenceItem &) const = default;
-};
+using EvidenceItem = evidence::Item;
 
 enum class LinkKind { DuplicateOf, ChildOf, Related, CausedBy, RecurrenceOf, FollowsExercise };
 QLatin1String name(LinkKind kind);

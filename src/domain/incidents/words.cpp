@@ -1,5 +1,7 @@
 #include "domain/incidents/words.h"
 
+#include "base/ulid.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -134,6 +136,47 @@ namespace {
     // certainties, as they are stored
     QT_TRANSLATE_NOOP("incidents::Word", "likely"),
     QT_TRANSLATE_NOOP("incidents::Word", "unverified"),
+    // kinds, states and sensitivities of evidence
+    QT_TRANSLATE_NOOP("incidents::Word", "GitHub audit log"),
+    QT_TRANSLATE_NOOP("incidents::Word", "Git events"),
+    QT_TRANSLATE_NOOP("incidents::Word", "Actions log"),
+    QT_TRANSLATE_NOOP("incidents::Word", "Actions artifact"),
+    QT_TRANSLATE_NOOP("incidents::Word", "Git object"),
+    QT_TRANSLATE_NOOP("incidents::Word", "Harden-Runner"),
+    QT_TRANSLATE_NOOP("incidents::Word", "Scan result"),
+    QT_TRANSLATE_NOOP("incidents::Word", "Screenshot"),
+    QT_TRANSLATE_NOOP("incidents::Word", "File"),
+    QT_TRANSLATE_NOOP("incidents::Word", "Statement"),
+    QT_TRANSLATE_NOOP("incidents::Word", "Planned"),
+    QT_TRANSLATE_NOOP("incidents::Word", "Collected"),
+    QT_TRANSLATE_NOOP("incidents::Word", "Sealed"),
+    QT_TRANSLATE_NOOP("incidents::Word", "Missing"),
+    QT_TRANSLATE_NOOP("incidents::Word", "Hash mismatch"),
+    QT_TRANSLATE_NOOP("incidents::Word", "Released"),
+    QT_TRANSLATE_NOOP("incidents::Word", "Disposed"),
+    QT_TRANSLATE_NOOP("incidents::Word", "collected"),
+    QT_TRANSLATE_NOOP("incidents::Word", "sealed"),
+    QT_TRANSLATE_NOOP("incidents::Word", "missing"),
+    QT_TRANSLATE_NOOP("incidents::Word", "hash mismatch"),
+    QT_TRANSLATE_NOOP("incidents::Word", "released"),
+    QT_TRANSLATE_NOOP("incidents::Word", "disposed"),
+    QT_TRANSLATE_NOOP("incidents::Word", "Public"),
+    QT_TRANSLATE_NOOP("incidents::Word", "Confidential"),
+    QT_TRANSLATE_NOOP("incidents::Word", "public"),
+    QT_TRANSLATE_NOOP("incidents::Word", "confidential"),
+    // steps of a chain of custody, and what a look at a file came to
+    QT_TRANSLATE_NOOP("incidents::Word", "Handed over"),
+    QT_TRANSLATE_NOOP("incidents::Word", "Accepted"),
+    QT_TRANSLATE_NOOP("incidents::Word", "Opened"),
+    QT_TRANSLATE_NOOP("incidents::Word", "Copied"),
+    QT_TRANSLATE_NOOP("incidents::Word", "Verified"),
+    QT_TRANSLATE_NOOP("incidents::Word", "Exported"),
+    QT_TRANSLATE_NOOP("incidents::Word", "intact"),
+    // what vanishes at its source
+    QT_TRANSLATE_NOOP("incidents::Word", "Git events vanish"),
+    QT_TRANSLATE_NOOP("incidents::Word", "Actions logs vanish"),
+    QT_TRANSLATE_NOOP("incidents::Word", "Actions artifacts vanish"),
+    QT_TRANSLATE_NOOP("incidents::Word", "Audit log vanishes"),
     // sides of contacts
     QT_TRANSLATE_NOOP("incidents::Word", "Internal"),
     QT_TRANSLATE_NOOP("incidents::Word", "External"),
@@ -206,8 +249,10 @@ QString shownClock(const QString &key, const QString &what)
         return translated(QT_TRANSLATE_NOOP("incidents::Word", "Assign %1")).arg(shownList(rest));
     if (kind == QLatin1String("review") && !about.isEmpty())
         return translated(QT_TRANSLATE_NOOP("incidents::Word", "Review %1")).arg(rest);
+    if (kind == QLatin1String("evidence") && base::isUlid(about) && what.endsWith(QLatin1String(" vanishes")))
+        return translated(QT_TRANSLATE_NOOP("incidents::Word", "%1 vanishes")).arg(what.chopped(9));
     const bool ours = QStringList{QStringLiteral("acknowledge"), QStringLiteral("respond"), QStringLiteral("update"),
-                                  QStringLiteral("review")}
+                                  QStringLiteral("review"), QStringLiteral("evidence")}
                           .contains(kind);
     return ours ? shown(what) : what;
 }

@@ -33,12 +33,17 @@ base::Done Amended::validate(const Subject &state, const Line &about) const
             return refused(QStringLiteral("Who said it cannot be amended"),
                            QStringLiteral("strike it and write it again"));
     }
+    const EntryType *type = typeOf(state, about);
+    for (const QString &fixed : type ? type->fixed : QStringList()) {
+        if (fields.contains(fixed))
+            return refused(QStringLiteral("“%1” of this entry cannot be amended").arg(fixed),
+                           QStringLiteral("write down what is so in an entry of its own"));
+    }
     QJsonObject whole = QJsonDocument::fromJson(about.entry->payload).object();
     for (const QJsonObject &change : {about.amended, fields}) {
         for (auto field = change.begin(); field != change.end(); ++field)
             whole.insert(field.key(), field.value());
     }
-    const EntryType *type = typeOf(state, about);
     const base::Done formed = type ? type->wellFormed(whole) : base::done();
     if (!formed)
         return refused(QStringLiteral("The amended entry would not be valid: %1").arg(formed.error().what));

@@ -33,6 +33,7 @@ struct EntryType
     /// amending it needs no new fold.
     bool textual = false;
     bool strikable = true;
+    QStringList fixed; ///< fields that no amendment changes
     base::Done (*wellFormed)(const QJsonObject &payload) = nullptr;
     Outcome (*carryOut)(Subject &state, const Stated &stated) = nullptr;
     /// What the timeline says of an entry that takes no part in the state.
@@ -60,7 +61,7 @@ private:
 ///   base::Done validate(const State &, const Stated &) const; // the rule at its place
 ///   void apply(State &, const Stated &) const;
 ///   QString line(const State &before, const Stated &) const;
-/// and optionally `static constexpr bool` system, redactable, textual, strikable.
+/// and optionally `static constexpr bool` system, redactable, textual, strikable, and `static QStringList fixed()`.
 template<class State, class Payload>
 EntryType entryType()
 {
@@ -77,6 +78,8 @@ EntryType entryType()
         out.textual = Payload::textual;
     if constexpr (requires { Payload::strikable; })
         out.strikable = Payload::strikable;
+    if constexpr (requires { Payload::fixed(); })
+        out.fixed = Payload::fixed();
     out.wellFormed = [](const QJsonObject &payload) -> base::Done {
         const base::Result<Payload> read = Payload::read(payload);
         return read ? base::done() : base::Done(read.error());

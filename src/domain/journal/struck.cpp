@@ -28,7 +28,7 @@ base::Done Struck::validate(const Subject &state, const Line &about) const
     if (const EntryType *type = typeOf(state, about); type && !type->strikable)
         return refused(QStringLiteral("This entry began the record and cannot be struck"),
                        QStringLiteral("amend it, or decline the record"));
-    return base::done();
+    return state.strikable(about.entry->id);
 }
 
 bool Struck::apply(Line &about, const Stated &stated) const

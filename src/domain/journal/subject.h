@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/result.h"
 #include "domain/journal/line.h"
 
 #include <QHash>
@@ -36,6 +37,12 @@ struct Subject
     virtual void witness(base::Instant at) { Q_UNUSED(at) }
     /// Takes over what was witnessed, when the fold is made again because an entry was struck.
     virtual void keepWitnessed(const Subject &before) { Q_UNUSED(before) }
+    /// Refused when something else rests on an entry, so that it cannot be struck.
+    virtual base::Done strikable(const QString &entryId) const
+    {
+        Q_UNUSED(entryId)
+        return base::done();
+    }
     /// Drops what was witnessed of an entry that is redacted.
     virtual void forget(const QString &entryId) { Q_UNUSED(entryId) }
 

@@ -17,6 +17,8 @@ namespace {
 bool standsForItself(const Incident &incident, const Clock &clock, const QString &current, base::Instant now)
 {
     const QString about = clock.key.section(u':', 1);
+    if (clock.kind == ClockKind::EvidenceExpiry)
+        return clock.due - now < vanishingNear;
     if (clock.kind == ClockKind::Phase)
         return about != current;
     if (clock.kind != ClockKind::Step || clock.due < now)
@@ -120,6 +122,8 @@ QVariant DueModel::data(const QModelIndex &index, int role) const
             spans.append(plain(QStringLiteral(" · ") + row.clock.who));
         if (row.clock.kind == ClockKind::TimeBox)
             spans.append(dim(tr(" time-box")));
+        if (row.clock.kind == ClockKind::EvidenceExpiry)
+            spans += {lineBreak(), chip(tr("Ctrl+G capture"), Chip::Accent)};
         return spans;
     };
     switch (role) {

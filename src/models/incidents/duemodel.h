@@ -17,7 +17,8 @@ struct DueRow
 };
 
 /// The clocks of `incident` that somebody should look at: those that run, without the steps of phases
-/// that have not begun (their phase stands for them) and without the phase whose steps are there.
+/// that have not begun (their phase stands for them), without the phase whose steps are there and without
+/// what vanishes in weeks.
 /// Soonest first.
 QList<incidents::Clock> dueClocks(const incidents::Incident &incident, base::Instant now);
 
@@ -55,6 +56,9 @@ private:
     base::Instant m_now{};
     bool m_lit = true;
 };
+
+/// What vanishes at its source later than this is not due next.
+constexpr base::Duration vanishingNear = std::chrono::days(14);
 
 /// Under this a countdown is amber.
 constexpr base::Duration dueSoon = std::chrono::minutes(15);

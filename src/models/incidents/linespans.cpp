@@ -51,7 +51,8 @@ Spans worded(const Line &line)
 {
     const qsizetype colon = line.text.indexOf(QLatin1String(": "));
     const bool short_ = colon > 0 && colon <= longestLead;
-    if (line.kind == LineKind::Evidence) {
+    if (line.kind == LineKind::Evidence
+        || (line.kind == LineKind::Custody && line.text.startsWith(QLatin1String("E-")))) {
         const qsizetype blank = line.text.indexOf(u' ');
         return {plain(line.text.left(blank), Token::Accent), plain(blank < 0 ? QString() : line.text.mid(blank))};
     }

@@ -1,5 +1,7 @@
 #include "models/incidents/summaries.h"
 
+#include "domain/incidents/evidenceclocks.h"
+#include "domain/incidents/words.h"
 #include "models/incidents/phasefigures.h"
 
 #include <QCoreApplication>
@@ -101,8 +103,9 @@ QStringList expectedEvidence(const Incident &incident)
         });
     };
     for (const Task &task : incident.tasks) {
-        const bool there = std::any_of(incident.evidence.cbegin(), incident.evidence.cend(),
-                                       [&](const EvidenceItem &item) { return item.step == task.key; });
+        const bool there =
+            std::any_of(incident.evidence.cbegin(), incident.evidence.cend(),
+                        [&](const EvidenceItem &item) { return item.step == task.key && !item.isPlanned(); });
         const bool dropped = task.state == TaskState::NotApplicable || task.state == TaskState::Cancelled;
         if (!task.expects.isEmpty() && !there && !dropped && begun(task))
             expected.append(task.expects);
@@ -110,15 +113,57 @@ QStringList expectedEvidence(const Incident &incident)
     return expected;
 }
 
-Spans evidenceSpans(const Incident &incident)
+namespace {
+
+/// How many items there are of each state, and how many wait to be accepted.
+struct EvidenceCount
 {
-    const int expected = int(expectedEvidence(incident).size());
-    Spans spans{strong(QString::number(incident.evidence.size())), plain(SummaryWords::tr(" sealed"))};
-    if (expected > 0) {
-        spans.append(plain(QStringLiteral(" · ")));
-        spans.append(plain(SummaryWords::tr("%n expected", nullptr, expected), Token::Warn));
+    QMap<evidence::State, int> states;
+    int handed = 0;
+};
+
+EvidenceCount counted(const Incident &incident)
+{
+    EvidenceCount out;
+    for (const EvidenceItem &item : incident.evidence) {
+        ++out.states[item.state];
+        out.handed += item.handover ? 1 : 0;
+    }
+    return out;
+}
+
+/// What was gone before anybody knew since when to look.
+Spans lostSpans(const Incident &incident)
+{
+    Spans spans;
+    for (const Vanishing &one : vanishing(incident)) {
+        if (one.lost && !one.captured)
+            spans += {lineBreak(), plain(Words::tr("%1: gone at GitHub").arg(shownWord(one.kind)), Token::Bad)};
     }
     return spans;
+}
+
+} // namespace
+
+Spans evidenceSpans(const Incident &incident)
+{
+    using evidence::State;
+    const EvidenceCount count = counted(incident);
+    Spans spans{strong(QString::number(count.states.value(State::Sealed))), plain(Words::tr(" sealed"))};
+    const auto add = [&](int number, const QString &words, Token token) {
+        if (number > 0)
+            spans += {plain(QStringLiteral(" · ")), plain(words, token)};
+    };
+    const int expected = int(expectedEvidence(incident).size());
+    const int collected = count.states.value(State::Collected);
+    const int planned = count.states.value(State::Planned);
+    const int broken = count.states.value(State::Missing) + count.states.value(State::Mismatch);
+    add(collected, Words::tr("%n kept elsewhere", nullptr, collected), Token::Text);
+    add(expected, Words::tr("%n expected", nullptr, expected), Token::Warn);
+    add(planned, Words::tr("%n planned", nullptr, planned), Token::Warn);
+    add(count.handed, Words::tr("%n not accepted", nullptr, count.handed), Token::Warn);
+    add(broken, Words::tr("%n missing or changed", nullptr, broken), Token::Bad);
+    return spans + lostSpans(incident);
 }
 
 } // namespace models

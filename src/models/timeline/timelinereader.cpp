@@ -1,5 +1,7 @@
 #include "models/timeline/timelinereader.h"
 
+#include "store/evidence/evidencetext.h"
+
 namespace models {
 
 using base::Result;
@@ -11,6 +13,13 @@ using store::MirrorEvent;
 using store::MirrorEvents;
 
 namespace {
+
+/// What the mirror has of a stretch, and the evidence in it that holds the words asked for.
+struct Mirrored
+{
+    QList<MirrorEvent> events;
+    QStringList evidence;
+};
 
 constexpr int rowsAStep = 50'000; // some ten milliseconds: as long as a page may have to wait
 
@@ -44,19 +53,23 @@ QFuture<TimelineReader::Stretch> TimelineReader::stretch(const timeline::Filter 
     const store::JournalWindow lines = journalBetween(after, before, limit);
     store::Store *const store = &m_store;
     return m_store
-        .readMirror([=](Database &mirror) {
+        .readMirror([=](Database &mirror) -> Result<Mirrored> {
             MirrorEvents reader(mirror);
-            return newest ? reader.newest(filter, now, events) : reader.oldest(filter, now, events);
+            const auto found = newest ? reader.newest(filter, now, events) : reader.oldest(filter, now, events);
+            const auto evidence = store::evidenceHolding(mirror, filter.terms);
+            if (!found || !evidence)
+                return found ? evidence.error() : found.error();
+            return Mirrored{*found, *evidence};
         })
-        .then([=](const Result<QList<MirrorEvent>> &found) {
+        .then([=](const Result<Mirrored> &found) {
             if (!found)
                 return failed<TimelineStretch>(found.error());
             return store->readJournal([=](Database &journal) -> Stretch {
-                JournalLines reader(journal);
+                JournalLines reader(journal, found->evidence);
                 const auto said = newest ? reader.newest(filter, now, lines) : reader.oldest(filter, now, lines);
                 if (!said)
                     return said.error();
-                return newest ? mergeNewest(*found, *said, limit) : mergeOldest(*found, *said, limit);
+                return newest ? mergeNewest(found->events, *said, limit) : mergeOldest(found->events, *said, limit);
             });
         })
         .unwrap();
@@ -107,15 +120,27 @@ QFuture<Result<TimelineReader::Counts>> TimelineReader::counts(const timeline::F
 {
     const base::Instant now = m_store.clock().now();
     store::Store *const store = &m_store;
-    return m_store.readMirror([=](Database &mirror) { return MirrorEvents(mirror).count(filter, now, cap); })
-        .then([=](const Result<CappedCount> &events) {
-            if (!events)
-                return failed<Counts>(events.error());
+    struct Found
+    {
+        CappedCount events;
+        QStringList evidence;
+    };
+    return m_store
+        .readMirror([=](Database &mirror) -> Result<Found> {
+            const auto events = MirrorEvents(mirror).count(filter, now, cap);
+            const auto evidence = store::evidenceHolding(mirror, filter.terms);
+            if (!events || !evidence)
+                return events ? evidence.error() : events.error();
+            return Found{*events, *evidence};
+        })
+        .then([=](const Result<Found> &found) {
+            if (!found)
+                return failed<Counts>(found.error());
             return store->readJournal([=](Database &journal) -> Result<Counts> {
-                const auto lines = JournalLines(journal).newest(filter, now, {.limit = cap + 1});
+                const auto lines = JournalLines(journal, found->evidence).newest(filter, now, {.limit = cap + 1});
                 if (!lines)
                     return lines.error();
-                return Counts{*events, {std::min<qint64>(lines->size(), cap), lines->size() > cap}};
+                return Counts{found->events, {std::min<qint64>(lines->size(), cap), lines->size() > cap}};
             });
         })
         .unwrap();

@@ -49,6 +49,13 @@ public:
     void openEntries(const QString &id, const QStringList &entries) { Q_EMIT entriesWanted(id, entries); }
     /// Brings the timeline to the front with the rows that a filter leaves.
     void openTimeline(const QString &filter) { Q_EMIT timelineWanted(filter); }
+    /// Captures files as evidence of an incident; without any it asks for them.
+    void captureEvidence(const QString &incident, const QStringList &paths = {})
+    {
+        Q_EMIT captureWanted(incident, paths);
+    }
+    /// Brings the evidence register to the front, showing that of one incident.
+    void openEvidence(const QString &incident) { Q_EMIT evidenceWanted(incident); }
     /// Brings a pane to the front by its name ("board", "incidents", "timeline").
     void openPane(const QString &name) { Q_EMIT paneWanted(name); }
     /// Shows words on the desktop; `shown` hears whether the desktop took them. `about` is an incident's id.
@@ -68,6 +75,8 @@ Q_SIGNALS:
     void incidentWanted(const QString &id);
     void entriesWanted(const QString &id, const QStringList &entries);
     void timelineWanted(const QString &filter);
+    void captureWanted(const QString &incident, const QStringList &paths);
+    void evidenceWanted(const QString &incident);
     void paneWanted(const QString &name);
     void verbWanted(const QString &verb);
     void desktopWanted(const QString &about, const QString &summary, const QString &body,

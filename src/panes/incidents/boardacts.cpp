@@ -4,6 +4,7 @@
 #include "models/incidents/linespans.h"
 #include "models/incidents/timelinelinesmodel.h"
 #include "models/look/copytext.h"
+#include "panes/console/evidencecapture.h"
 #include "panes/incidents/boardpane.h"
 #include "panes/incidents/boardpicture.h"
 #include "panes/incidents/calldialog.h"
@@ -25,8 +26,10 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
-#include <QFileDialog>
+#include <QDropEvent>
 #include <QKeyEvent>
+#include <QMimeData>
+#include <QUrl>
 
 namespace panes {
 
@@ -219,15 +222,34 @@ void BoardPane::fileWanted(const GivenLine &line)
         chooseEvidence();
 }
 
-/// Asks for the file; its path goes into the line, so that a title can be typed behind it.
 void BoardPane::chooseEvidence()
 {
-    auto *dialog = new QFileDialog(window(), tr("Capture a file as evidence"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this](const QString &path) { begin(QStringLiteral("+e \"%1\" ").arg(path)); });
-    dialog->open();
+    if (m_incident && !refusesWriting())
+        console().captureEvidence(m_incident->id);
+}
+
+void BoardPane::openEvidence()
+{
+    if (m_incident)
+        console().openEvidence(m_incident->id);
+}
+
+void BoardPane::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (m_incident && !m_known && event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void BoardPane::dropEvent(QDropEvent *event)
+{
+    QStringList paths;
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    event->acceptProposedAction();
+    if (m_incident && !paths.isEmpty() && !refusesWriting())
+        console().captureEvidence(m_incident->id, paths);
 }
 
 void BoardPane::openEntry()

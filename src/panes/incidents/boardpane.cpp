@@ -3,10 +3,10 @@
 #include "feeds/playbooks/playbookfile.h"
 #include "models/incidents/headline.h"
 #include "models/incidents/summaries.h"
+#include "panes/console/evidencecapture.h"
 #include "panes/incidents/boardpicture.h"
 #include "panes/incidents/boardverbs.h"
 #include "panes/incidents/duecell.h"
-#include "panes/incidents/evidencecapture.h"
 #include "panes/incidents/fittedlist.h"
 #include "panes/incidents/hintstrip.h"
 #include "panes/incidents/incidenttabs.h"
@@ -47,7 +47,7 @@ BoardPane::BoardPane(console::Console &console)
     , m_open(new OpenIncidents(console, this))
     , m_verbs(new BoardVerbs(*this))
     , m_keys(new BoardKeys(this))
-    , m_capture(new EvidenceCapture(console, this))
+    , m_capture(new console::EvidenceCapture(console, this))
     , m_queue(new LineQueue(
           console, *m_open, *m_capture, [this](const incidents::Incident &one) { return contextOf(one); }, this))
     , m_repositories(new KnownRepositories(console.store(), this))
@@ -115,6 +115,7 @@ void BoardPane::buildBoard()
     column->addLayout(columns, 1);
     m_stack->addWidget(empty);
     m_stack->addWidget(m_board);
+    setAcceptDrops(true);
 }
 
 QWidget *BoardPane::buildSide()
@@ -154,6 +155,9 @@ void BoardPane::connectCells()
     connect(m_playbook, &PlaybookCell::lineBegun, this, begins);
     connect(m_due, &DueCell::lineBegun, this, begins);
     connect(m_due, &DueCell::incidentWanted, this, &BoardPane::showIncident);
+    connect(m_due, &DueCell::captureWanted, this, &BoardPane::chooseEvidence);
+    m_evidence->setOpens(tr("Open the evidence register"));
+    connect(m_evidence, &SummaryCell::opened, this, &BoardPane::openEvidence);
     connect(m_told, &ToldCell::lineBegun, this, begins);
     ScribeLine *line = m_timeline->line();
     line->setContext([this] { return context(); });

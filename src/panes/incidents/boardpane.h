@@ -9,6 +9,10 @@
 
 class QStackedLayout;
 
+namespace console {
+class EvidenceCapture;
+}
+
 namespace look {
 class Banner;
 class EmptyState;
@@ -18,7 +22,6 @@ namespace panes {
 
 class BoardVerbs;
 class DueCell;
-class EvidenceCapture;
 class IncidentTabs;
 class KnownRepositories;
 class PlaybookCell;
@@ -77,14 +80,17 @@ public:
     /// Shows the board as it was, or as it is again.
     void toggleKnown();
     bool showsPast() const { return m_known; }
-    /// Asks for a file to capture.
+    /// Asks for files to capture; the register of the incident.
     void chooseEvidence();
+    void openEvidence();
     /// What a single key does.
     void press(BoardKey key);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void buildBoard();
@@ -126,7 +132,7 @@ private:
     OpenIncidents *m_open;
     BoardVerbs *m_verbs;
     BoardKeys *m_keys;
-    EvidenceCapture *m_capture;
+    console::EvidenceCapture *m_capture;
     LineQueue *m_queue;
     KnownRepositories *m_repositories;
     QString m_wanted; ///< id of the incident in front, or of the one that comes there once it is read

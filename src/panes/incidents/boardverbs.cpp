@@ -60,6 +60,8 @@ void BoardVerbs::addCourse()
         [this] { m_pane.openScope(); });
     add("evidence.capture", tr("Capture a file as evidence"), QKeySequence(QStringLiteral("Ctrl+G")), Open,
         [this] { m_pane.chooseEvidence(); });
+    add("evidence.register", tr("Evidence of this incident"), QKeySequence(QStringLiteral("Ctrl+Shift+G")), Shown,
+        [this] { m_pane.openEvidence(); });
     add("incident.role", tr("Give a role to somebody"), {}, Open, [this] { m_pane.begin(QStringLiteral("!role ")); });
     add("incident.close", tr("Close the incident"), {}, Open, [this] { Q_EMIT closeWanted(); });
     add("incident.reopen", tr("Reopen the incident"), {}, Over, [this] { m_pane.begin(QStringLiteral("!reopen ")); });

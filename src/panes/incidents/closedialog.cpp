@@ -1,7 +1,7 @@
 #include "panes/incidents/closedialog.h"
 
 #include "desk/incidents/close.h"
-#include "domain/incidents/gate.h"
+#include "domain/incidents/evidencestanding.h"
 #include "domain/incidents/words.h"
 #include "models/look/roles.h"
 #include "models/look/span.h"
@@ -84,6 +84,28 @@ CloseDialog::CloseDialog(console::Console &console, const IncidentPtr &incident,
     connect(m_close, &QAbstractButton::clicked, this, &CloseDialog::carryOut);
 }
 
+QString CloseDialog::wordsOf(const Obstacle &obstacle) const
+{
+    if (obstacle.kind == ObstacleKind::Notification)
+        return tr("tell %1").arg(obstacle.key);
+    const EvidenceItem *item = obstacle.kind == ObstacleKind::Custody ? evidenceIn(*m_incident, obstacle.key) : nullptr;
+    return item && item->handover ? tr("%1 waits for %2 to accept it").arg(item->label, item->handover->to)
+                                  : obstacle.what;
+}
+
+QString CloseDialog::kindOf(const Obstacle &obstacle)
+{
+    switch (obstacle.kind) {
+    case ObstacleKind::Step:
+        return tr("step");
+    case ObstacleKind::Custody:
+        return tr("evidence");
+    case ObstacleKind::Notification:
+        break;
+    }
+    return tr("notification");
+}
+
 QWidget *CloseDialog::buildGate()
 {
     auto *gate = new QWidget(this);
@@ -104,11 +126,10 @@ void CloseDialog::showGate()
                             : tr("Nothing stands in the way: every required step is settled."));
     m_obstacles->clear();
     for (const Obstacle &obstacle : obstacles) {
-        const bool step = obstacle.kind == ObstacleKind::Step;
-        const QString what = step ? obstacle.what : tr("tell %1").arg(obstacle.key);
+        const QString what = wordsOf(obstacle);
         auto *item = new QStandardItem(what);
         item->setData(int(look::Check::Empty), look::CheckRole);
-        item->setData(step ? tr("step") : tr("notification"), look::WhoRole);
+        item->setData(kindOf(obstacle), look::WhoRole);
         item->setData(tr("Open: %1").arg(what), Qt::AccessibleTextRole);
         m_obstacles->appendRow(item);
     }

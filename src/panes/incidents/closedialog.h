@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/incidents/incident.h"
+#include "domain/incidents/gate.h"
 
 #include <QDialog>
 
@@ -32,6 +32,8 @@ private:
     QWidget *buildGate();
     /// What stands in the way now.
     void showGate();
+    QString wordsOf(const incidents::Obstacle &obstacle) const;
+    static QString kindOf(const incidents::Obstacle &obstacle);
     QLayout *buildFoot();
     void carryOut();
 

@@ -124,6 +124,10 @@ void DueCell::open(int row)
         Q_EMIT incidentWanted(due.incidentId);
         return;
     }
+    if (due.clock.kind == incidents::ClockKind::EvidenceExpiry) {
+        Q_EMIT captureWanted();
+        return;
+    }
     const QString line = settling(due.clock);
     if (!line.isEmpty())
         Q_EMIT lineBegun(line);

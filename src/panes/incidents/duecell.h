@@ -32,6 +32,8 @@ Q_SIGNALS:
     /// The beginning of the line that settles a clock of the incident on the board.
     void lineBegun(const QString &line);
     void incidentWanted(const QString &id);
+    /// What vanishes at its source is to be captured.
+    void captureWanted();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -2,12 +2,12 @@
 
 #include "base/whendone.h"
 #include "domain/incidents/scribeline.h"
-#include "panes/incidents/evidencecapture.h"
+#include "panes/console/evidencecapture.h"
 #include "panes/incidents/openincidents.h"
 
 namespace panes {
 
-LineQueue::LineQueue(console::Console &console, OpenIncidents &incidents, EvidenceCapture &capture, Context context,
+LineQueue::LineQueue(console::Console &console, OpenIncidents &incidents, console::EvidenceCapture &capture, Context context,
                      QObject *parent)
     : QObject(parent)
     , m_console(console)
@@ -77,7 +77,7 @@ void LineQueue::capture(const GivenLine &line, const incidents::Scribed &said, c
         Q_EMIT fileWanted(line);
         return;
     }
-    m_capture.capture(wanted.path, wanted.title, [this, line, said](const auto &file) {
+    m_capture.capture({.path = wanted.path}, wanted.title, [this, line, said](const auto &file) {
         if (!file) {
             fail(line, file.error());
             return;

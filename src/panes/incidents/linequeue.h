@@ -6,9 +6,12 @@
 
 #include <functional>
 
+namespace console {
+class EvidenceCapture;
+}
+
 namespace panes {
 
-class EvidenceCapture;
 class OpenIncidents;
 
 /// A line of the scribe that was given, by Enter, a key or a click, with what it meant at that moment.
@@ -32,7 +35,7 @@ public:
     /// What names mean in an incident, but for the entry a line is about.
     using Context = std::function<incidents::ScribeContext(const incidents::Incident &)>;
 
-    LineQueue(console::Console &console, OpenIncidents &incidents, EvidenceCapture &capture, Context context,
+    LineQueue(console::Console &console, OpenIncidents &incidents, console::EvidenceCapture &capture, Context context,
               QObject *parent = nullptr);
 
     void setPlaybooks(const QList<incidents::Playbook> &playbooks) { m_playbooks = playbooks; }
@@ -68,7 +71,7 @@ private:
 
     console::Console &m_console;
     OpenIncidents &m_incidents;
-    EvidenceCapture &m_capture;
+    console::EvidenceCapture &m_capture;
     Context m_context;
     QList<incidents::Playbook> m_playbooks;
     QList<Step> m_steps;

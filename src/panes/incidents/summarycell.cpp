@@ -2,6 +2,7 @@
 
 #include "panes/look/keycap.h"
 #include "panes/look/look.h"
+#include "panes/look/iconbutton.h"
 #include "panes/look/richlabel.h"
 #include "panes/look/sectionhead.h"
 
@@ -40,6 +41,13 @@ void SummaryCell::mouseReleaseEvent(QMouseEvent *event)
         m_verb->trigger();
     else
         Cell::mouseReleaseEvent(event);
+}
+
+void SummaryCell::setOpens(const QString &name)
+{
+    auto *button = new look::IconButton(QStringLiteral("next"), name, this);
+    m_head->addTrailing(button);
+    connect(button, &QAbstractButton::clicked, this, &SummaryCell::opened);
 }
 
 void SummaryCell::setSpans(const look::Spans &spans)

@@ -21,6 +21,11 @@ public:
     void setSpans(const look::Spans &spans);
     /// What opens the whole of it: its key stands in the head, and a click does it.
     void setVerb(QAction *verb);
+    /// A button at its head, named so, that leads to more.
+    void setOpens(const QString &name);
+
+Q_SIGNALS:
+    void opened();
 
 protected:
     void mouseReleaseEvent(QMouseEvent *event) override;

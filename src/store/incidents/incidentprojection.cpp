@@ -98,21 +98,12 @@ base::Done writeNotifications(Database &database, const Incident &incident)
                        });
 }
 
-base::Done writeEvidence(Database &database, const Incident &incident)
-{
-    return replaceRows(database, "evidence_item", incident.id, 11, incident.evidence,
-                       [&](Statement &row, auto at) -> Statement & {
-                           return row.with(incident.id, at->entryId, at->label, at->title, at->kind, at->fileName,
-                                           at->sha256, at->size, at->mediaType, at->by, base::micros(at->at));
-                       });
-}
-
 } // namespace
 
 QList<QByteArray> IncidentProjection::tables() const
 {
-    return {"incident",      "incident_milestone",    "incident_clock", "incident_role",
-            "incident_task", "incident_notification", "evidence_item"};
+    return {"incident",      "incident_milestone", "incident_clock",
+            "incident_role", "incident_task",      "incident_notification"};
 }
 
 base::Done IncidentProjection::write(Database &database, const journal::Subject *before, const journal::Subject &after)
@@ -134,8 +125,6 @@ base::Done IncidentProjection::write(Database &database, const journal::Subject 
         done = writeTasks(database, *now);
     if (done && (!old || old->notifications != now->notifications))
         done = writeNotifications(database, *now);
-    if (done && (!old || old->evidence != now->evidence))
-        done = writeEvidence(database, *now);
     return done;
 }
 

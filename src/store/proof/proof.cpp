@@ -65,7 +65,7 @@ base::Done proveEvidence(Database &journal, const Folder &folder, ProofReport &r
     };
     const auto items =
         rows<Item>(journal,
-                   "SELECT label, sha256, size FROM evidence_item UNION "
+                   "SELECT label, sha256, size FROM evidence_item WHERE filed = 1 UNION "
                    "SELECT payload ->> '$.file_name', payload ->> '$.sha256', payload ->> '$.size' FROM entry "
                    "WHERE type = 'workspace.file_imported' AND payload IS NOT NULL",
                    [](const Statement &row) {

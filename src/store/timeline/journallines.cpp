@@ -76,8 +76,10 @@ void addIncidents(Where &where, const QList<FieldTerm> &terms, bool excluded)
     where.add(QByteArray(excluded ? "NOT " : "") + '(' + alternatives.join(" OR ") + ')', values);
 }
 
-void addText(Where &where, const QList<TextTerm> &terms)
+/// The words are in the line itself.
+Where saying(const QList<TextTerm> &terms)
 {
+    Where where;
     QStringList all;
     for (const TextTerm &term : terms) {
         const QByteArray no = term.excluded ? "NOT " : "";
@@ -92,6 +94,27 @@ void addText(Where &where, const QList<TextTerm> &terms)
     if (!all.isEmpty())
         where.add("position IN (SELECT rowid FROM line_words WHERE line_words MATCH ?)",
                   {all.join(QStringLiteral(" AND "))});
+    return where;
+}
+
+/// The words are in the line, or in the file whose sealing it is.
+void addText(Where &where, const QList<TextTerm> &terms, const QStringList &evidence)
+{
+    const Where said = saying(terms);
+    if (said.conditions.isEmpty())
+        return;
+    if (evidence.isEmpty()) {
+        where.conditions += said.conditions;
+        where.values += said.values;
+        return;
+    }
+    QList<std::variant<qint64, QString>> values = said.values;
+    for (const QString &hash : evidence)
+        values.append(hash);
+    where.add("((" + said.conditions.join(" AND ")
+                  + ") OR entry_id IN (SELECT entry_id FROM evidence_custody WHERE step = 'seal' AND sha256 IN ("
+                  + QByteArray("?,").repeated(evidence.size()).chopped(1) + ")))",
+              values);
 }
 
 void addLanes(Where &where, const Filter &filter)
@@ -108,7 +131,7 @@ void addLanes(Where &where, const Filter &filter)
     }
 }
 
-Where whereOf(const Filter &filter, base::Instant now)
+Where whereOf(const Filter &filter, base::Instant now, const QStringList &evidence)
 {
     Where where;
     for (const bool excluded : {false, true}) {
@@ -122,7 +145,7 @@ Where whereOf(const Filter &filter, base::Instant now)
     if (!filter.of(Field::Repository).isEmpty())
         where.add("0");
     addLanes(where, filter);
-    addText(where, filter.terms);
+    addText(where, filter.terms, evidence);
     if (filter.after)
         where.add("happened_us >= ?", {base::micros(timeline::resolved(*filter.after, now))});
     if (filter.before)
@@ -172,7 +195,7 @@ base::Result<QList<JournalLine>> JournalLines::oldest(const Filter &filter, base
 base::Result<QList<JournalLine>> JournalLines::page(const Filter &filter, base::Instant now,
                                                     const JournalWindow &window, bool newestFirst)
 {
-    Where where = whereOf(filter, now);
+    Where where = whereOf(filter, now, m_evidence);
     where.add("(happened_us, position) > (?, ?)", {window.after.happenedUs, window.after.position});
     where.add("(happened_us, position) < (?, ?)", {window.before.happenedUs, window.before.position});
     const QByteArray direction = newestFirst ? " DESC" : "";
@@ -197,7 +220,7 @@ base::Result<QList<JournalLine>> JournalLines::page(const Filter &filter, base::
 
 base::Result<QList<LineMark>> JournalLines::marks(const Filter &filter, base::Instant now)
 {
-    const Where where = whereOf(filter, now);
+    const Where where = whereOf(filter, now, m_evidence);
     base::Result<Statement> query = Statement::prepare(
         m_journal,
         "SELECT happened_us, position, subject_id, coalesce(milestone, ''), coalesce(at_us, 0) FROM line LEFT JOIN "

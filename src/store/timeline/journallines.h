@@ -54,8 +54,10 @@ struct LineMark
 class JournalLines
 {
 public:
-    explicit JournalLines(Database &journal)
+    /// `evidence`: hashes of files that hold the words asked for, whose lines are found too.
+    explicit JournalLines(Database &journal, QStringList evidence = {})
         : m_journal(journal)
+        , m_evidence(std::move(evidence))
     {
     }
 
@@ -74,6 +76,7 @@ private:
                                           const JournalWindow &window, bool newestFirst);
 
     Database &m_journal;
+    QStringList m_evidence;
 };
 
 } // namespace store

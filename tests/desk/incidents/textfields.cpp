@@ -218,7 +218,6 @@ TextField evidenceField(const char *name, QString EvidenceCollected::*in, QStrin
             [in](const Incident &incident, const QString &text, const Authorship &by) {
                 EvidenceCollected file;
                 file.title = file.fileName = QStringLiteral("runner.log");
-                file.kindOfEvidence = QStringLiteral("file");
                 file.sha256 = QByteArray(32, 'e');
                 file.*in = text;
                 return desk::collectEvidence(incident, file, by);
@@ -268,7 +267,6 @@ QList<TextField> scopeFields()
          [](const Incident &incident) { return incident.assets.last().name; }},
         keeping(evidenceField("title of evidence", &EvidenceCollected::title, &EvidenceItem::title),
                 [](const QString &text) { return text.trimmed().isEmpty() ? QStringLiteral("runner.log") : text; }),
-        evidenceField("kind of evidence", &EvidenceCollected::kindOfEvidence, &EvidenceItem::kind),
         evidenceField("name of a file", &EvidenceCollected::fileName, &EvidenceItem::fileName),
         evidenceField("media type", &EvidenceCollected::mediaType, &EvidenceItem::mediaType),
         evidenceField("step of evidence", &EvidenceCollected::step, &EvidenceItem::step),

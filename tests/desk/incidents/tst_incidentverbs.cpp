@@ -56,7 +56,7 @@ const QString nowhere = QStringLiteral("01JHKYYQ600000000000000000");
 
 EvidenceCollected sealedFile()
 {
-    return {.kindOfEvidence = q("file"), .fileName = q("runner.log"), .sha256 = QByteArray(32, 'x'), .size = 7};
+    return {.fileName = q("runner.log"), .sha256 = QByteArray(32, 'x'), .size = 7};
 }
 
 timeline::MachineEvent auditRow()

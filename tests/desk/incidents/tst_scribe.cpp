@@ -154,7 +154,7 @@ private Q_SLOTS:
     {
         Desk desk;
         QVERIFY(desk.typed(q("+e /tmp/x.log")).error().what.contains(q("No file is captured")));
-        EvidenceCollected file{.kindOfEvidence = q("file"), .fileName = q("x.log"), .sha256 = QByteArray(32, 'x')};
+        EvidenceCollected file{.fileName = q("x.log"), .sha256 = QByteArray(32, 'x')};
         desk.sources.captured = file;
         QVERIFY(Rehearsal::told(*desk.typed(q("+e /tmp/x.log first run"))).contains(q("\"title\":\"first run\"")));
 

@@ -1,4 +1,7 @@
+#include "domain/incidents/custodyaccepted.h"
+#include "domain/incidents/custodytransferred.h"
 #include "domain/incidents/declared.h"
+#include "domain/incidents/evidencecollected.h"
 #include "domain/incidents/gate.h"
 #include "domain/incidents/notificationwaived.h"
 #include "domain/incidents/notified.h"
@@ -57,6 +60,22 @@ private Q_SLOTS:
         QCOMPARE(obstacles(story), QStringList{QStringLiteral("CISO")}); // an answer is needed
         story.say(NotificationWaived{QStringLiteral("CISO"), QStringLiteral("on the bridge")});
         QVERIFY(obstacles(story).isEmpty());
+    }
+
+    void an_open_transfer_is_in_the_way_at_any_severity()
+    {
+        for (const Severity severity : {Severity::P1, Severity::P4}) {
+            IncidentBuilder story;
+            story.say(Declared{.severity = severity});
+            const QString item = story.say(EvidenceCollected{
+                .label = QStringLiteral("E-1"), .title = QStringLiteral("log"), .sha256 = QByteArray(32, 'x')});
+            story.say(CustodyTransferred{{.item = item, .to = QStringLiteral("bo"), .reason = QStringLiteral("lab")}});
+            QCOMPARE(obstaclesToClosing(*story.state()),
+                     (QList<Obstacle>{
+                         {ObstacleKind::Custody, item, QStringLiteral("E-1 is handed to bo and not accepted")}}));
+            story.as(QStringLiteral("bo")).say(CustodyAccepted{{.item = item}});
+            QVERIFY(obstaclesToClosing(*story.state()).isEmpty());
+        }
     }
 
     void a_long_list_is_cut_with_its_number()

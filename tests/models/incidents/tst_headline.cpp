@@ -208,7 +208,6 @@ private Q_SLOTS:
         EvidenceCollected file;
         file.label = u"E-001"_qs;
         file.title = u"tokens"_qs;
-        file.kindOfEvidence = u"file"_qs;
         file.fileName = u"tokens.txt"_qs;
         file.sha256 = QByteArray(32, 'x');
         file.size = 12;

@@ -156,7 +156,6 @@ private Q_SLOTS:
         item.fileName = QStringLiteral("audit.jsonl");
         item.sha256 = QByteArray::fromHex(hash.toLatin1());
         item.size = 1234;
-        item.kindOfEvidence = QStringLiteral("file");
         story.say(item);
         const QString text = reports::toMarkdown(reports::incidentReport(*story.state(), label, {}));
         QVERIFY2(text.contains(hash), qPrintable(text));

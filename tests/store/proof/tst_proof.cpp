@@ -167,7 +167,6 @@ private Q_SLOTS:
         incidents::EvidenceCollected collected;
         collected.label = QStringLiteral("E-001");
         collected.title = QStringLiteral("Build log");
-        collected.kindOfEvidence = QStringLiteral("file");
         collected.fileName = sealed->fileName;
         collected.sha256 = QByteArray::fromHex(sealed->sha256.toLatin1());
         collected.size = sealed->size;

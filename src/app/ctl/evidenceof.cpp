@@ -1,0 +1,162 @@
+#include "app/ctl/evidenceof.h"
+
+#include "app/ctl/withincident.h"
+#include "domain/journal/statedspan.h"
+#include "domain/journal/statedtime.h"
+#include "domain/workspace/lineage.h"
+
+namespace ctl {
+
+using base::Error;
+using base::ErrorKind;
+using base::Instant;
+using base::Result;
+
+namespace {
+
+template<class E>
+QString namesOf(int count)
+{
+    QStringList out;
+    for (int i = 0; i < count; ++i)
+        out.append(name(E(i)));
+    return out.join(QStringLiteral(", "));
+}
+
+using ReadTime = Result<journal::StatedTime> (*)(const QString &, qsizetype, const journal::Viewpoint &);
+
+Result<Instant> wholeTime(const QString &text, Instant now, ReadTime read)
+{
+    const Result<journal::StatedTime> stated = read(text, 0, {now, QTimeZone::utc()});
+    if (!stated)
+        return stated.error();
+    if (stated->end < text.size())
+        return Error{ErrorKind::Invalid, QStringLiteral("“%1” holds more than a time").arg(text)};
+    return stated->occurred.at;
+}
+
+Result<std::optional<Instant>> timeBehind(Call &call, const char *option, ReadTime read)
+{
+    if (!call.has(option))
+        return std::optional<Instant>();
+    const Result<Instant> now = call.now();
+    if (!now)
+        return now.error();
+    const Result<Instant> at = wholeTime(call.option(option), *now, read);
+    return at ? Result<std::optional<Instant>>(std::optional(*at)) : Result<std::optional<Instant>>(at.error());
+}
+
+} // namespace
+
+Result<Named> evidenceNamed(Call &call)
+{
+    const Result<incidents::IncidentPtr> incident = call.incident(call.word(0));
+    if (!incident)
+        return incident.error();
+    const auto item = incidents::evidenceLabelled(**incident, call.word(1));
+    return item ? Result<Named>(Named{*incident, **item}) : Result<Named>(item.error());
+}
+
+Result<QStringList> itemsNamed(const incidents::Incident &incident, const QStringList &labels)
+{
+    QStringList out;
+    for (const QString &label : labels) {
+        const auto item = incidents::evidenceLabelled(incident, label);
+        if (!item)
+            return item.error();
+        if (!out.contains((*item)->entryId))
+            out.append((*item)->entryId);
+    }
+    if (!labels.isEmpty())
+        return out;
+    for (const incidents::EvidenceItem &item : incident.evidence) {
+        if (item.isFiled())
+            out.append(item.entryId);
+    }
+    return out;
+}
+
+Result<store::EvidenceFolder> folderOf(Call &call)
+{
+    const Result<store::Store *> opened = call.store();
+    return opened ? Result<store::EvidenceFolder>(store::EvidenceFolder((*opened)->folder().evidence()))
+                  : Result<store::EvidenceFolder>(opened.error());
+}
+
+Result<QSet<QString>> consolesOf(Call &call)
+{
+    const Result<store::Store *> opened = call.store();
+    if (!opened)
+        return opened.error();
+    const store::Bearings &bearings = (*opened)->bearings();
+    const Result<journal::SubjectPtr> read = (*opened)->subject(bearings.workspaceId).result();
+    if (!read)
+        return read.error();
+    return workspace::lineage(static_cast<const workspace::Workspace &>(**read), bearings.deviceId);
+}
+
+Result<evidence::Kind> kindOf(Call &call, evidence::Kind fallback)
+{
+    if (!call.has("kind"))
+        return fallback;
+    if (const std::optional<evidence::Kind> kind = evidence::kindFrom(call.option("kind")))
+        return *kind;
+    return unknown(QStringLiteral("kind of evidence"), call.option("kind"),
+                   namesOf<evidence::Kind>(evidence::kindCount));
+}
+
+Result<QList<evidence::Kind>> alsoOf(Call &call)
+{
+    QList<evidence::Kind> out;
+    for (const QString &given : call.option("also").split(u',', Qt::SkipEmptyParts)) {
+        const std::optional<evidence::Kind> kind = evidence::kindFrom(given.trimmed());
+        if (!kind)
+            return unknown(QStringLiteral("kind of evidence"), given.trimmed(),
+                           namesOf<evidence::Kind>(evidence::kindCount));
+        out.append(*kind);
+    }
+    return out;
+}
+
+Result<evidence::Sensitivity> sensitivityOf(const QString &given)
+{
+    if (const std::optional<evidence::Sensitivity> known = evidence::sensitivityFrom(given))
+        return *known;
+    return unknown(QStringLiteral("sensitivity"), given, namesOf<evidence::Sensitivity>(evidence::sensitivityCount));
+}
+
+Result<evidence::Sensitivity> sensitivityOf(Call &call)
+{
+    return call.has("sensitivity") ? sensitivityOf(call.option("sensitivity")) : evidence::Sensitivity::Internal;
+}
+
+Result<std::optional<Instant>> pastTime(Call &call, const char *option)
+{
+    return timeBehind(call, option, &journal::readTime);
+}
+
+Result<std::optional<Instant>> timeAhead(Call &call, const char *option)
+{
+    return timeBehind(call, option, &journal::readTimeAhead);
+}
+
+Result<Instant> until(const QString &text, Instant now)
+{
+    const std::optional<journal::StatedSpan> span = journal::readSpan(text, 0);
+    if (span && span->end == text.size())
+        return now + span->span;
+    return wholeTime(text, now, &journal::readTimeAhead);
+}
+
+store::EvidenceFolder::Progress shownProgress(Call &call, const QString &what)
+{
+    return [&call, what, shown = qint64(-1)](qint64 done, qint64 total) mutable {
+        const qint64 percent = total > 0 ? done * 100 / total : 100;
+        if (percent != shown)
+            call.progress(percent < 100 ? QStringLiteral("%1 %2 %").arg(what).arg(percent) : QString());
+        shown = percent;
+        return true;
+    };
+}
+
+} // namespace ctl

@@ -1,0 +1,189 @@
+#include "panes/evidence/custodydialog.h"
+
+#include "domain/journal/statedspan.h"
+#include "domain/journal/statedtime.h"
+#include "models/evidence/evidencewords.h"
+#include "panes/console/console.h"
+#include "panes/look/button.h"
+#include "panes/look/label.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace panes {
+
+namespace {
+
+/// How an act asks.
+struct Asking
+{
+    QString title;
+    QString note; ///< the rule that applies
+    QString verb;
+    bool person = false;
+    bool place = false;
+    bool reason = true;
+};
+
+Asking askingFor(CustodyAct act)
+{
+    const auto tr = [](const char *text) { return CustodyDialog::tr(text); };
+    switch (act) {
+    case CustodyAct::Transfer:
+        return {tr("Hand over %1"), tr("It stays with its holder until the other person accepts it."), tr("Hand over"),
+                true, true};
+    case CustodyAct::Accept:
+        return {tr("Accept %1"),
+                tr("The file is hashed first; if it is not what was sealed, it is not accepted."),
+                tr("Accept"),
+                false,
+                true,
+                false};
+    case CustodyAct::Open:
+        return {tr("Open %1"), tr("That you open it, and why, is written into its chain of custody."), tr("Open")};
+    case CustodyAct::Copy:
+        return {tr("Save a working copy of %1"), tr("Work on copies: what is sealed never changes."), tr("Save…"),
+                true};
+    case CustodyAct::Export:
+        return {tr("Export %1"), tr("A folder with the file, its chain of custody and SHA256SUMS."), tr("Export…"),
+                true, true};
+    case CustodyAct::Release:
+        return {tr("Release %1"), tr("It is given away for good. What is sealed here stays as a copy."), tr("Release"),
+                true, true};
+    case CustodyAct::Hold:
+        return {tr("Put %1 under legal hold"), tr("It is neither released nor disposed of while the hold lasts."),
+                tr("Hold")};
+    case CustodyAct::Lift:
+        return {tr("Lift the legal hold of %1"), QString(), tr("Lift")};
+    case CustodyAct::Retain:
+        return {tr("How long %1 is kept"), tr("It is not disposed of before."), tr("Keep")};
+    case CustodyAct::Classify:
+        return {tr("Who may see %1"), QString(), tr("Classify")};
+    case CustodyAct::Dispose:
+        break;
+    }
+    return {tr("Dispose of %1"),
+            tr("It takes two people: one asks, another disposes. The file is deleted then, its record stays."),
+            tr("Dispose")};
+}
+
+} // namespace
+
+CustodyDialog::CustodyDialog(console::Console &console, CustodyAct act, const evidence::Item &item,
+                             const QStringList &people, QWidget *parent)
+    : QDialog(parent)
+    , m_console(console)
+    , m_act(act)
+    , m_item(item.entryId)
+    , m_error(new look::Label({}, look::Font::Body, look::Token::Bad, this))
+{
+    const Asking asking = askingFor(act);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(asking.title.arg(item.label));
+    setModal(true);
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(16);
+    form->setVerticalSpacing(8);
+    if (asking.person) {
+        m_person = new QComboBox(this);
+        m_person->setEditable(true);
+        m_person->addItems(people);
+        m_person->setCurrentText(QString());
+        addField(form, act == CustodyAct::Copy ? tr("&For whom") : tr("&To"), m_person);
+        m_person->lineEdit()->setPlaceholderText(act == CustodyAct::Copy ? tr("yourself")
+                                                                         : tr("a person or an authority"));
+    }
+    if (act == CustodyAct::Retain)
+        addField(form, tr("&Until"), m_until = new QLineEdit(this), tr("365d, or 2026-01-15"));
+    if (act == CustodyAct::Classify) {
+        m_sensitivity = new QComboBox(this);
+        for (int i = 0; i < evidence::sensitivityCount; ++i)
+            m_sensitivity->addItem(models::sensitivityWords(evidence::Sensitivity(i)), i);
+        m_sensitivity->setCurrentIndex(int(item.sensitivity));
+        addField(form, tr("&Sensitivity"), m_sensitivity);
+    }
+    if (asking.place)
+        addField(form, tr("&Where"), m_place = new QLineEdit(this), tr("the place it changes hands; may stay empty"));
+    if (asking.reason)
+        addField(form, tr("&Why"), m_reason = new QLineEdit(this));
+    m_error->setWordWrap(true);
+    m_error->hide();
+    auto *note = new look::Label(asking.note, look::Font::Body, look::Token::Muted, this);
+    note->setWordWrap(true);
+    note->setVisible(!asking.note.isEmpty());
+    auto *what = new look::Label(QStringLiteral("%1  %2").arg(item.label, item.title), look::Font::Title,
+                                 look::Token::Text, this);
+    what->setWordWrap(true);
+    auto *cancel = new look::Button(tr("Cancel"), QStringLiteral("Esc"), this);
+    cancel->setAutoDefault(false);
+    auto *save = new look::Button(asking.verb, QStringLiteral("Enter"), this);
+    save->setPrimary(true);
+    save->setDefault(true);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(8);
+    foot->addStretch(1);
+    foot->addWidget(cancel);
+    foot->addWidget(save);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 20, 20, 16);
+    column->setSpacing(12);
+    column->addWidget(what);
+    column->addWidget(note);
+    column->addLayout(form);
+    column->addWidget(m_error);
+    column->addStretch(1);
+    column->addLayout(foot);
+    resize(520, sizeHint().height());
+    connect(cancel, &QAbstractButton::clicked, this, &QDialog::reject);
+    connect(save, &QAbstractButton::clicked, this, &CustodyDialog::ask);
+}
+
+void CustodyDialog::addField(QFormLayout *form, const QString &caption, QWidget *field, const QString &hint)
+{
+    auto *label = new look::Label(caption, look::Font::Body, look::Token::Muted, this);
+    label->setBuddy(field);
+    field->setAccessibleName(QString(caption).remove(u'&'));
+    if (auto *line = qobject_cast<QLineEdit *>(field)) {
+        line->setPlaceholderText(hint);
+        line->setMaxLength(1000);
+    }
+    form->addRow(label, field);
+}
+
+void CustodyDialog::ask()
+{
+    Wanted out{.fields = {.item = m_item}};
+    out.fields.to = m_person ? m_person->currentText().trimmed() : QString();
+    out.fields.place = m_place ? m_place->text().trimmed() : QString();
+    out.fields.reason = m_reason ? m_reason->text().trimmed() : QString();
+    if (m_sensitivity)
+        out.sensitivity = evidence::Sensitivity(m_sensitivity->currentIndex());
+    if (m_until) {
+        const QString text = m_until->text().trimmed();
+        const std::optional<journal::StatedSpan> span = journal::readSpan(text, 0);
+        const auto at = journal::readTimeAhead(text, 0, {m_console.now(), m_console.zones().zone()});
+        const bool isSpan = span && span->end == text.size() && !text.isEmpty();
+        if (!isSpan && (!at || at->end < text.size())) {
+            fail(tr("Say until when: 365d, or a day like 2026-01-15"));
+            return;
+        }
+        out.until = isSpan ? m_console.now() + span->span : at->occurred.at;
+    }
+    if (m_reason && out.fields.reason.isEmpty()) {
+        fail(tr("Say why"));
+        m_reason->setFocus();
+        return;
+    }
+    m_error->hide();
+    Q_EMIT wanted(out);
+}
+
+void CustodyDialog::fail(const QString &text)
+{
+    m_error->setText(text);
+    m_error->show();
+}
+
+} // namespace panes
