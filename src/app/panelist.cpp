@@ -1,8 +1,10 @@
 #include "app/panelist.h"
 
+#include "panes/actions/actionspane.h"
 #include "panes/contacts/contactspane.h"
 #include "panes/incidents/boardpane.h"
 #include "panes/incidents/incidentspane.h"
+#include "panes/incidents/reviewpane.h"
 #include "panes/record/proofdialog.h"
 #include "panes/shell/mainwindow.h"
 #include "panes/timeline/timelinepane.h"
@@ -41,10 +43,8 @@ void verifyRecord(shell::MainWindow &window)
 
 shell::PaneFactories paneList()
 {
-    return {{&make<panes::BoardPane>},
-            {&make<panes::IncidentsPane>},
-            {&make<panes::TimelinePane>},
-            {&make<panes::ContactsPane>}};
+    return {{&make<panes::BoardPane>},  {&make<panes::IncidentsPane>}, {&make<panes::TimelinePane>},
+            {&make<panes::ReviewPane>}, {&make<panes::ActionsPane>},   {&make<panes::ContactsPane>}};
 }
 
 QList<shell::WindowVerb> windowVerbList()

@@ -83,10 +83,13 @@ void addVerb(Shots &shots, MainWindow &window, const QString &pane, const QStrin
 void addVerbs(Shots &shots, MainWindow &window)
 {
     const std::tuple<const char *, const char *, const char *> verbs[]{
-        {"board", "update.write", "status-update"},  {"board", "notify.next", "tell-next"},
-        {"board", "incident.handover", "handover"},  {"board", "decisions.open", "decisions"},
-        {"contacts", "contact.register", "contact"}, {"board", "incident.declare", "declare"},
-        {"board", "incident.close", "close"},        {"timeline", "timeline.import", "import"},
+        {"board", "update.write", "status-update"},    {"board", "notify.next", "tell-next"},
+        {"board", "incident.handover", "handover"},    {"board", "decisions.open", "decisions"},
+        {"board", "incident.merge", "merge"},          {"board", "incident.link", "links"},
+        {"actions", "action.open", "action"},          {"actions", "action.move", "action-step"},
+        {"review", "incident.issue_report", "report"}, {"contacts", "contact.register", "contact"},
+        {"board", "incident.declare", "declare"},      {"board", "incident.close", "close"},
+        {"timeline", "timeline.import", "import"},
     };
     for (const auto &[pane, verb, name] : verbs)
         addVerb(shots, window, QLatin1String(pane), QLatin1String(verb), QLatin1String(name));

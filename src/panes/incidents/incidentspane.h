@@ -19,9 +19,10 @@ class SearchField;
 namespace panes {
 
 class IncidentDetail;
+class Relations;
 
-/// Every incident of the workspace: filtered by state, by words of the title and by everything that was
-/// typed in them. Enter brings one to the board.
+/// Every incident of the workspace: filtered by state, by what its review still needs, by words of the title
+/// and by everything that was typed in them. Enter brings one to the board, or its review.
 class IncidentsPane : public console::Pane
 {
     Q_OBJECT
@@ -39,7 +40,10 @@ public:
     models::IncidentsModel &model() const { return *m_model; }
     look::RowTable &table() const { return *m_table; }
     look::SearchField &filterField() const { return *m_filter; }
-    void showAll(bool all);
+    enum class View { Open, All, Reviews };
+    void showView(View view);
+    void showAll(bool all) { showView(all ? View::All : View::Open); }
+    View view() const { return m_view; }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -49,6 +53,12 @@ private:
     QWidget *buildHead();
     void buildTable();
     void addVerbs();
+    bool press(const QKeyEvent &key);
+    bool isShown(const models::IncidentRow &row) const;
+    void showEmpty(const QString &words);
+    void openReview();
+    using Act = void (Relations::*)(const incidents::IncidentPtr &incident, const QString &label);
+    void relate(Act act);
     void read();
     void search();
     void refresh();
@@ -66,7 +76,8 @@ private:
     std::optional<QSet<QString>> m_found; ///< ids whose log matches the words; none while nothing is sought
     int m_search = 0; ///< the last search; answers of earlier ones are dropped
     QTimer *m_soon;
-    bool m_all = false;
+    View m_view = View::Open;
+    Relations *m_relations;
     QStringList m_savedFilters;
     look::ChipBar *m_which;
     look::SearchField *m_filter;

@@ -3,20 +3,19 @@
 #include <QObject>
 #include <QStringList>
 
-class QTimer;
+namespace console {
+class KeptDraft;
+}
 
 namespace panes {
 
-/// What stands half-typed in a scribe line, and the lines written before it, in one small file of the
-/// state folder for each incident: a program that dies a moment later loses nothing. Written by
-/// replacing the file, at most 200 ms after a change; a failure to write is logged and costs the draft
-/// only. Owned by the line; the window's thread.
+/// What stands half-typed in a scribe line, and the lines written before it, kept for each incident.
+/// Owned by the line; the window's thread.
 class LineDraft : public QObject
 {
     Q_OBJECT
 public:
     explicit LineDraft(QObject *parent = nullptr);
-    ~LineDraft() override;
 
     /// Goes over to another draft; what is not yet written of this one is written first.
     void open(const QString &key);
@@ -33,14 +32,12 @@ public:
     static QString pathOf(const QString &key);
 
 private:
-    void read();
+    void keep();
 
-    QTimer *m_soon;
-    QString m_key;
+    console::KeptDraft *m_kept;
     QString m_text;
     int m_cursor = 0;
     QStringList m_history;
-    bool m_dirty = false;
 };
 
 } // namespace panes

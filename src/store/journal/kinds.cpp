@@ -7,6 +7,7 @@
 #include "store/actions/actionprojection.h"
 #include "store/contacts/contactprojection.h"
 #include "store/incidents/incidentprojection.h"
+#include "store/incidents/reviewprojection.h"
 #include "store/journal/lineprojection.h"
 
 namespace store {
@@ -29,6 +30,7 @@ std::vector<std::unique_ptr<Projection>> projections()
     std::vector<std::unique_ptr<Projection>> all;
     all.push_back(std::make_unique<LineProjection>());
     all.push_back(std::make_unique<IncidentProjection>());
+    all.push_back(std::make_unique<ReviewProjection>());
     all.push_back(std::make_unique<ContactProjection>());
     all.push_back(std::make_unique<ActionProjection>());
     return all;
