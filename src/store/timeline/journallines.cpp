@@ -33,7 +33,7 @@ QString likePattern(QString part, bool openAtStart, bool openAtEnd)
     return (openAtStart ? QStringLiteral("%") : QString()) + part + (openAtEnd ? QStringLiteral("%") : QString());
 }
 
-QString matchOf(const TextTerm &term)
+QString lineMatchOf(const TextTerm &term)
 {
     QString text = term.text;
     return u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"'
@@ -85,9 +85,9 @@ void addText(Where &where, const QList<TextTerm> &terms)
             where.add("position " + no + "IN (SELECT rowid FROM line_grams WHERE text LIKE ?)",
                       {likePattern(term.text, true, true)});
         else if (term.excluded)
-            where.add("position NOT IN (SELECT rowid FROM line_words WHERE line_words MATCH ?)", {matchOf(term)});
+            where.add("position NOT IN (SELECT rowid FROM line_words WHERE line_words MATCH ?)", {lineMatchOf(term)});
         else
-            all.append(matchOf(term));
+            all.append(lineMatchOf(term));
     }
     if (!all.isEmpty())
         where.add("position IN (SELECT rowid FROM line_words WHERE line_words MATCH ?)",
