@@ -286,6 +286,10 @@
         <source>Retire a contact</source>
         <translation>Kontakt stilllegen</translation>
     </message>
+<message>
+        <source>Issue the post-incident report</source>
+        <translation>Abschlussbericht herausgeben</translation>
+    </message>
 </context>
 <context>
     <name>app::DailyBackup</name>
@@ -1316,6 +1320,122 @@
         <source>declined</source>
         <translation>verworfen</translation>
     </message>
+<message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Auswirkung</translation>
+    </message>
+    <message>
+        <source>Detection</source>
+        <translation>Erkennung</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Reaktion</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>Went well</source>
+        <translation>Was gut lief</translation>
+    </message>
+    <message>
+        <source>Went poorly</source>
+        <translation>Was schlecht lief</translation>
+    </message>
+    <message>
+        <source>Luck</source>
+        <translation>Glück</translation>
+    </message>
+    <message>
+        <source>Control improvements</source>
+        <translation>Verbesserte Kontrollen</translation>
+    </message>
+    <message>
+        <source>External message</source>
+        <translation>Mitteilung nach außen</translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation>Technik</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>Organisational</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>In Prüfung</translation>
+    </message>
+    <message>
+        <source>Root cause analysis</source>
+        <translation>Ursachenanalyse</translation>
+    </message>
+    <message>
+        <source>Timeline document</source>
+        <translation>Dokument zum Hergang</translation>
+    </message>
+    <message>
+        <source>Lessons learned</source>
+        <translation>Lehren</translation>
+    </message>
+    <message>
+        <source>Stakeholder report</source>
+        <translation>Bericht an die Beteiligten</translation>
+    </message>
+    <message>
+        <source>what happened</source>
+        <translation>was geschah</translation>
+    </message>
+    <message>
+        <source>a contributing factor</source>
+        <translation>ein beitragender Faktor</translation>
+    </message>
+    <message>
+        <source>entries pinned to the story</source>
+        <translation>an den Hergang geheftete Einträge</translation>
+    </message>
+    <message>
+        <source>what went well</source>
+        <translation>was gut lief</translation>
+    </message>
+    <message>
+        <source>what went poorly</source>
+        <translation>was schlecht lief</translation>
+    </message>
+    <message>
+        <source>a hot wash</source>
+        <translation>ein Hot Wash</translation>
+    </message>
+    <message>
+        <source>action items, each with an owner and a day, or that nothing changes</source>
+        <translation>Maßnahmenpunkte mit je Zuständigem und Termin, oder dass sich nichts ändert</translation>
+    </message>
+    <message>
+        <source>the overview</source>
+        <translation>der Überblick</translation>
+    </message>
+    <message>
+        <source>a report that was issued</source>
+        <translation>ein herausgegebener Bericht</translation>
+    </message>
 </context>
 <context>
     <name>look::Banner</name>
@@ -1612,6 +1732,22 @@
     <message>
         <source>%1, %2, recorded afterwards</source>
         <translation>%1, %2, nachträglich erfasst</translation>
+    </message>
+<message>
+        <source>Not begun</source>
+        <translation>Nicht begonnen</translation>
+    </message>
+    <message>
+        <source>Merged into %1</source>
+        <translation>Überführt in %1</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Leitung</translation>
     </message>
 </context>
 <context>
@@ -2515,6 +2651,26 @@
 <message>
         <source>Scope: assets and indicators</source>
         <translation>Umfang: Assets und Indikatoren</translation>
+    </message>
+<message>
+        <source>Merge it into another incident</source>
+        <translation>In einen anderen Vorfall überführen</translation>
+    </message>
+    <message>
+        <source>Take the merge back</source>
+        <translation>Überführung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Related incidents</source>
+        <translation>Verwandte Vorfälle</translation>
+    </message>
+    <message>
+        <source>The review of this incident</source>
+        <translation>Nachbereitung dieses Vorfalls</translation>
+    </message>
+    <message>
+        <source>The post-incident report</source>
+        <translation>Abschlussbericht</translation>
     </message>
 </context>
 <context>
@@ -3541,6 +3697,10 @@ email jo@acme.example</translation>
         <source>Enter: where from</source>
         <translation>Enter: woher</translation>
     </message>
+<message>
+        <source>Its review</source>
+        <translation>Nachbereitung</translation>
+    </message>
 </context>
 <context>
     <name>panes::IncidentTab</name>
@@ -3692,6 +3852,66 @@ email jo@acme.example</translation>
     <message>
         <source>the figures over all incidents</source>
         <translation>die Kennzahlen über alle Vorfälle</translation>
+    </message>
+<message>
+        <source>List the reviews that are due</source>
+        <translation>Fällige Nachbereitungen auflisten</translation>
+    </message>
+    <message>
+        <source>The review of the selected incident</source>
+        <translation>Nachbereitung des gewählten Vorfalls</translation>
+    </message>
+    <message>
+        <source>Merge the selected incident into another one</source>
+        <translation>Gewählten Vorfall in einen anderen überführen</translation>
+    </message>
+    <message>
+        <source>Take the merge of the selected incident back</source>
+        <translation>Überführung des gewählten Vorfalls zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Incidents related to the selected one</source>
+        <translation>Mit dem gewählten verwandte Vorfälle</translation>
+    </message>
+    <message>
+        <source>Reopen the selected incident</source>
+        <translation>Gewählten Vorfall wieder öffnen</translation>
+    </message>
+    <message>
+        <source>open ones, all, or the reviews that are due</source>
+        <translation>offene, alle oder fällige Nachbereitungen</translation>
+    </message>
+    <message>
+        <source>its review</source>
+        <translation>seine Nachbereitung</translation>
+    </message>
+    <message>
+        <source>merge it into another one, or take the merge back</source>
+        <translation>in einen anderen überführen oder das zurücknehmen</translation>
+    </message>
+    <message>
+        <source>related incidents</source>
+        <translation>verwandte Vorfälle</translation>
+    </message>
+    <message>
+        <source>reopen it</source>
+        <translation>wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Reviews due</source>
+        <translation>Nachbereitungen</translation>
+    </message>
+    <message>
+        <source>Reviews due %1</source>
+        <translation>Nachbereitungen %1</translation>
+    </message>
+    <message>
+        <source>No review is due</source>
+        <translation>Keine Nachbereitung fällig</translation>
+    </message>
+    <message>
+        <source>A closed incident is reviewed within a week; it stands here until its review is closed.</source>
+        <translation>Ein geschlossener Vorfall wird binnen einer Woche nachbereitet; er steht hier, bis die Nachbereitung geschlossen ist.</translation>
     </message>
 </context>
 <context>
@@ -5591,6 +5811,1607 @@ email jo@acme.example</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>actions::Word</name>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Nachgeprüft</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Risk accepted</source>
+        <translation>Risiko angenommen</translation>
+    </message>
+    <message>
+        <source>Prevent</source>
+        <translation>Verhindern</translation>
+    </message>
+    <message>
+        <source>Detect</source>
+        <translation>Erkennen</translation>
+    </message>
+    <message>
+        <source>Mitigate</source>
+        <translation>Mindern</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokumentieren</translation>
+    </message>
+    <message>
+        <source>Govern</source>
+        <translation>Steuern</translation>
+    </message>
+    <message>
+        <source>Identify</source>
+        <translation>Identifizieren</translation>
+    </message>
+    <message>
+        <source>Protect</source>
+        <translation>Schützen</translation>
+    </message>
+    <message>
+        <source>Respond</source>
+        <translation>Reagieren</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>console::AskDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>models::ActionItemsModel</name>
+    <message>
+        <source>no day</source>
+        <translation>kein Termin</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>late by %1</source>
+        <translation>im Verzug um %1</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Action item</source>
+        <translation>Maßnahmenpunkt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Control area</source>
+        <translation>Kontrollbereich</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Vorfall</translation>
+    </message>
+</context>
+<context>
+    <name>models::ActionWording</name>
+    <message>
+        <source>Done by</source>
+        <translation>Erledigt von</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Dazu</translation>
+    </message>
+    <message>
+        <source>Verified by</source>
+        <translation>Nachgeprüft von</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Womit</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Weil</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>noch niemand</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>no day is set</source>
+        <translation>kein Termin gesetzt</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Ändert</translation>
+    </message>
+    <message>
+        <source>Came of</source>
+        <translation>Entstand aus</translation>
+    </message>
+    <message>
+        <source>Followed as</source>
+        <translation>Verfolgt als</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Eröffnet</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>fällig %1</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Action item</source>
+        <translation>Maßnahmenpunkt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Control area</source>
+        <translation>Kontrollbereich</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Vorfall</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Issue</translation>
+    </message>
+</context>
+<context>
+    <name>models::DeliverablesModel</name>
+    <message>
+        <source>the review holds it</source>
+        <translation>steht in der Nachbereitung</translation>
+    </message>
+    <message>
+        <source>settled by %1</source>
+        <translation>erledigt von %1</translation>
+    </message>
+    <message>
+        <source>settled by %1: %2</source>
+        <translation>erledigt von %1: %2</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>fehlt: %1</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>vorhanden</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>fehlt</translation>
+    </message>
+</context>
+<context>
+    <name>models::FactorsModel</name>
+    <message>
+        <source>reads like blame</source>
+        <translation>klingt nach Schuld</translation>
+    </message>
+    <message>
+        <source>It names %1: say what made it possible, not who.</source>
+        <translation>%1 wird genannt: Was es ermöglichte, zählt, nicht wer.</translation>
+    </message>
+    <message>
+        <source>“%1” is about a person's act: say what made it easy or hid it.</source>
+        <translation>„%1“ meint die Tat einer Person: Was es leicht machte oder verbarg, zählt.</translation>
+    </message>
+</context>
+<context>
+    <name>models::LinksModel</name>
+    <message>
+        <source>%1 this:</source>
+        <translation>%1 diesem:</translation>
+    </message>
+    <message>
+        <source>merged into this:</source>
+        <translation>in diesen überführt:</translation>
+    </message>
+    <message>
+        <source>merged into</source>
+        <translation>überführt in</translation>
+    </message>
+    <message>
+        <source>suspected</source>
+        <translation>vermutet</translation>
+    </message>
+</context>
+<context>
+    <name>models::ReviewGuidance</name>
+    <message>
+        <source>The summary an executive reads: what happened, who was affected, what was done, what changes.</source>
+        <translation>Die Zusammenfassung für die Leitung: was geschah, wer betroffen war, was getan wurde, was sich ändert.</translation>
+    </message>
+    <message>
+        <source>The account from the first act to the last, with its times. r in the log puts a reference here.</source>
+        <translation>Der Bericht vom ersten Schritt bis zum letzten, mit seinen Zeiten. r im Protokoll setzt hier einen Verweis.</translation>
+    </message>
+    <message>
+        <source>Who and what was affected, for how long, and what it cost; what is not known is said too.</source>
+        <translation>Wer und was betroffen war, wie lange, und was es kostete; auch, was nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>How it was noticed, what could have told us earlier, and what was silent.</source>
+        <translation>Wie es auffiel, was es früher hätte zeigen können, und was stumm blieb.</translation>
+    </message>
+    <message>
+        <source>What was decided and done, in which order, and what was considered and left alone.</source>
+        <translation>Was entschieden und getan wurde, in welcher Reihenfolge, und was erwogen und gelassen wurde.</translation>
+    </message>
+    <message>
+        <source>How services came back, how that was proven, and what is still watched.</source>
+        <translation>Wie die Dienste zurückkamen, wie das geprüft wurde, und was noch beobachtet wird.</translation>
+    </message>
+    <message>
+        <source>What helped and should stay as it is.</source>
+        <translation>Was half und so bleiben soll.</translation>
+    </message>
+    <message>
+        <source>What cost time, was missing or misled; no names.</source>
+        <translation>Was Zeit kostete, fehlte oder in die Irre führte; keine Namen.</translation>
+    </message>
+    <message>
+        <source>What went well by chance: the next time it may not.</source>
+        <translation>Was durch Zufall gut ging: beim nächsten Mal vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>Changes to policy and technology, and those that were decided against.</source>
+        <translation>Änderungen an Regeln und Technik, und die, gegen die entschieden wurde.</translation>
+    </message>
+    <message>
+        <source>What is told outside. Legal reads it before it goes.</source>
+        <translation>Was nach außen gesagt wird. Die Rechtsabteilung liest es vorher.</translation>
+    </message>
+</context>
+<context>
+    <name>models::ReviewPagesModel</name>
+    <message>
+        <source>needed</source>
+        <translation>nötig</translation>
+    </message>
+    <message>
+        <source>Contributing factors</source>
+        <translation>Beitragende Faktoren</translation>
+    </message>
+    <message>
+        <source>Hot wash</source>
+        <translation>Hot Wash</translation>
+    </message>
+    <message>
+        <source>Action items</source>
+        <translation>Maßnahmenpunkte</translation>
+    </message>
+    <message>
+        <source>Deliverables</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>What we learned</source>
+        <translation>Was wir lernten</translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <translation>Was daraus wird</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>vorhanden</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>typed, not written yet</source>
+        <translation>getippt, noch nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>not written</source>
+        <translation>ungeschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>models::ReviewStanding</name>
+    <message>
+        <source>Close the incident</source>
+        <translation>Vorfall schließen</translation>
+    </message>
+    <message>
+        <source>The response goes on. Its review begins when it is closed.</source>
+        <translation>Die Reaktion läuft noch. Die Nachbereitung beginnt, wenn der Vorfall geschlossen ist.</translation>
+    </message>
+    <message>
+        <source>Open the review</source>
+        <translation>Nachbereitung eröffnen</translation>
+    </message>
+    <message>
+        <source>It was merged or declined: there is nothing to review here.</source>
+        <translation>Überführt oder verworfen: Hier gibt es nichts nachzubereiten.</translation>
+    </message>
+    <message>
+        <source>Nobody has begun. Who opens it leads it.</source>
+        <translation>Niemand hat begonnen. Wer sie eröffnet, leitet sie.</translation>
+    </message>
+    <message>
+        <source>Submit for review</source>
+        <translation>Zur Prüfung einreichen</translation>
+    </message>
+    <message>
+        <source>Everything that must be there is there. Somebody else reads and signs it.</source>
+        <translation>Alles Nötige ist da. Jemand anderes liest und unterzeichnet.</translation>
+    </message>
+    <message>
+        <source>Still needed: %1</source>
+        <translation>Noch nötig: %1</translation>
+    </message>
+    <message>
+        <source>Sign off…</source>
+        <translation>Unterzeichnen…</translation>
+    </message>
+    <message>
+        <source>You submitted it: somebody else reads and signs it.</source>
+        <translation>Von Ihnen eingereicht: Jemand anderes liest und unterzeichnet.</translation>
+    </message>
+    <message>
+        <source>%1 submitted it. Signing freezes the timeline as you have read it.</source>
+        <translation>Eingereicht von %1. Die Unterschrift friert den Hergang so ein, wie er gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>Signed by %1, %2, over %3 entries</source>
+        <translation>Unterzeichnet von %1, %2, über %3 Einträge</translation>
+    </message>
+    <message>
+        <source>Root </source>
+        <translation>Wurzel </translation>
+    </message>
+    <message>
+        <source>Close the review</source>
+        <translation>Nachbereitung schließen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 action items are neither verified, rejected nor accepted as a risk: it closes when all are.</source>
+        <translation>%1 von %2 Maßnahmenpunkten sind weder nachgeprüft noch abgelehnt noch als Risiko angenommen: Erst dann wird geschlossen.</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Nicht begonnen</translation>
+    </message>
+    <message>
+        <source>Late by %1</source>
+        <translation>Im Verzug um %1</translation>
+    </message>
+    <message>
+        <source>Due in %1</source>
+        <translation>Fällig in %1</translation>
+    </message>
+    <message>
+        <source>Led by %1</source>
+        <translation>Leitung %1</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Bericht…</translation>
+    </message>
+    <message>
+        <source>The log is no longer what was signed: entries of another console came in before the signature. Return the review to draft, read it again and have it signed again.</source>
+        <translation>Das Protokoll ist nicht mehr das unterzeichnete: Einträge einer anderen Konsole kamen vor der Unterschrift hinzu. Die Nachbereitung in den Entwurf zurückgeben, neu lesen und neu unterzeichnen lassen.</translation>
+    </message>
+    <message>
+        <source>Returned by %1: %2</source>
+        <translation>Zurückgegeben von %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>panes::ActionActs</name>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>&amp;Zuständig</translation>
+    </message>
+    <message>
+        <source>login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Assign %1</source>
+        <translation>%1 zuweisen</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Zuweisen</translation>
+    </message>
+    <message>
+        <source>&amp;Due</source>
+        <translation>&amp;Fällig</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Warum</translation>
+    </message>
+    <message>
+        <source>A later day needs a reason</source>
+        <translation>Ein späterer Termin braucht einen Grund</translation>
+    </message>
+    <message>
+        <source>Move the day of %1</source>
+        <translation>Termin von %1 verschieben</translation>
+    </message>
+    <message>
+        <source>Move the day</source>
+        <translation>Termin verschieben</translation>
+    </message>
+    <message>
+        <source>%1 is done</source>
+        <translation>%1 ist erledigt</translation>
+    </message>
+    <message>
+        <source>&amp;What was done</source>
+        <translation>&amp;Was getan wurde</translation>
+    </message>
+    <message>
+        <source>The change and where it can be seen; who verifies it starts here</source>
+        <translation>Die Änderung und wo sie zu sehen ist; wer nachprüft, beginnt hier</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Verified &amp;with</source>
+        <translation>Nachgeprüft &amp;womit</translation>
+    </message>
+    <message>
+        <source>What you looked at: a query, a test, a document</source>
+        <translation>Was angesehen wurde: eine Abfrage, ein Test, ein Dokument</translation>
+    </message>
+    <message>
+        <source>Verify %1, done by %2</source>
+        <translation>%1 nachprüfen, erledigt von %2</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Nachprüfen</translation>
+    </message>
+    <message>
+        <source>Reject %1</source>
+        <translation>%1 ablehnen</translation>
+    </message>
+    <message>
+        <source>&amp;Why it is not done</source>
+        <translation>&amp;Warum es nicht getan wird</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Accept the risk of %1</source>
+        <translation>Risiko von %1 annehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Who accepts it, why, and until when</source>
+        <translation>&amp;Wer es annimmt, warum, bis wann</translation>
+    </message>
+    <message>
+        <source>Accept the risk</source>
+        <translation>Risiko annehmen</translation>
+    </message>
+    <message>
+        <source>%1 is open again</source>
+        <translation>%1 ist wieder offen</translation>
+    </message>
+    <message>
+        <source>&amp;Why it is open again</source>
+        <translation>&amp;Warum es wieder offen ist</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Issue</source>
+        <translation>&amp;Issue</translation>
+    </message>
+    <message>
+        <source>owner/repository#12, or its https address</source>
+        <translation>owner/repository#12 oder die https-Adresse</translation>
+    </message>
+    <message>
+        <source>The issue %1 is followed as</source>
+        <translation>Issue, als das %1 verfolgt wird</translation>
+    </message>
+    <message>
+        <source>Follow it</source>
+        <translation>Verfolgen</translation>
+    </message>
+</context>
+<context>
+    <name>panes::ActionDetail</name>
+    <message>
+        <source>Assign</source>
+        <translation>Zuweisen</translation>
+    </message>
+    <message>
+        <source>Move the day</source>
+        <translation>Termin verschieben</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Nachprüfen</translation>
+    </message>
+</context>
+<context>
+    <name>panes::ActionDialog</name>
+    <message>
+        <source>Open it</source>
+        <translation>Eröffnen</translation>
+    </message>
+    <message>
+        <source>Open an action item</source>
+        <translation>Maßnahmenpunkt eröffnen</translation>
+    </message>
+    <message>
+        <source>&amp;What has to change</source>
+        <translation>&amp;Was sich ändern muss</translation>
+    </message>
+    <message>
+        <source>Expire publish tokens after 90 days</source>
+        <translation>Publish-Tokens nach 90 Tagen ablaufen lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>Control &amp;area</source>
+        <translation>&amp;Kontrollbereich</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>&amp;Zuständig</translation>
+    </message>
+    <message>
+        <source>login; may stay empty for now</source>
+        <translation>Login; darf vorerst leer bleiben</translation>
+    </message>
+    <message>
+        <source>&amp;Due</source>
+        <translation>&amp;Fällig</translation>
+    </message>
+    <message>
+        <source>Came of the &amp;incident</source>
+        <translation>Entstand aus dem &amp;Vorfall</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>panes::ActionsPane</name>
+    <message>
+        <source>Open an action item</source>
+        <translation>Maßnahmenpunkt eröffnen</translation>
+    </message>
+    <message>
+        <source>Selected item: the next step</source>
+        <translation>Gewählter Punkt: nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Selected item: assign</source>
+        <translation>Gewählter Punkt: zuweisen</translation>
+    </message>
+    <message>
+        <source>Selected item: move the day</source>
+        <translation>Gewählter Punkt: Termin verschieben</translation>
+    </message>
+    <message>
+        <source>Selected item: it is done</source>
+        <translation>Gewählter Punkt: erledigt</translation>
+    </message>
+    <message>
+        <source>Selected item: verify</source>
+        <translation>Gewählter Punkt: nachprüfen</translation>
+    </message>
+    <message>
+        <source>Selected item: reject</source>
+        <translation>Gewählter Punkt: ablehnen</translation>
+    </message>
+    <message>
+        <source>Selected item: accept the risk</source>
+        <translation>Gewählter Punkt: Risiko annehmen</translation>
+    </message>
+    <message>
+        <source>Selected item: open it again</source>
+        <translation>Gewählter Punkt: wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Selected item: name its issue</source>
+        <translation>Gewählter Punkt: Issue angeben</translation>
+    </message>
+    <message>
+        <source>List open action items</source>
+        <translation>Offene Maßnahmenpunkte auflisten</translation>
+    </message>
+    <message>
+        <source>List my action items</source>
+        <translation>Meine Maßnahmenpunkte auflisten</translation>
+    </message>
+    <message>
+        <source>List overdue action items</source>
+        <translation>Überfällige Maßnahmenpunkte auflisten</translation>
+    </message>
+    <message>
+        <source>List action items to verify</source>
+        <translation>Nachzuprüfende Maßnahmenpunkte auflisten</translation>
+    </message>
+    <message>
+        <source>List all action items</source>
+        <translation>Alle Maßnahmenpunkte auflisten</translation>
+    </message>
+    <message>
+        <source>Find an action item</source>
+        <translation>Maßnahmenpunkt suchen</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>In der Liste</translation>
+    </message>
+    <message>
+        <source>The selected item</source>
+        <translation>Der gewählte Punkt</translation>
+    </message>
+    <message>
+        <source>next, previous</source>
+        <translation>nächster, voriger</translation>
+    </message>
+    <message>
+        <source>the next choice: open, mine, overdue, to verify, all</source>
+        <translation>die nächste Auswahl: offen, meine, überfällig, nachzuprüfen, alle</translation>
+    </message>
+    <message>
+        <source>find an item, an owner, an issue</source>
+        <translation>Punkt, Zuständigen oder Issue suchen</translation>
+    </message>
+    <message>
+        <source>open an action item</source>
+        <translation>Maßnahmenpunkt eröffnen</translation>
+    </message>
+    <message>
+        <source>select several, to copy them</source>
+        <translation>mehrere auswählen, um sie zu kopieren</translation>
+    </message>
+    <message>
+        <source>the next step: begin, done, verify</source>
+        <translation>der nächste Schritt: beginnen, erledigt, nachprüfen</translation>
+    </message>
+    <message>
+        <source>assign</source>
+        <translation>zuweisen</translation>
+    </message>
+    <message>
+        <source>move the day</source>
+        <translation>Termin verschieben</translation>
+    </message>
+    <message>
+        <source>it is done; verify it</source>
+        <translation>erledigt; nachprüfen</translation>
+    </message>
+    <message>
+        <source>reject; accept the risk</source>
+        <translation>ablehnen; Risiko annehmen</translation>
+    </message>
+    <message>
+        <source>open it again</source>
+        <translation>wieder öffnen</translation>
+    </message>
+    <message>
+        <source>name the issue it is followed as</source>
+        <translation>Issue angeben, als das es verfolgt wird</translation>
+    </message>
+    <message>
+        <source>the review it came of</source>
+        <translation>die Nachbereitung, aus der es entstand</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Find an item, an owner, an issue</source>
+        <translation>Punkt, Zuständige, Issue suchen</translation>
+    </message>
+    <message>
+        <source>Action items</source>
+        <translation>Maßnahmenpunkte</translation>
+    </message>
+    <message>
+        <source>Which action items</source>
+        <translation>Welche Maßnahmenpunkte</translation>
+    </message>
+    <message>
+        <source>All control areas</source>
+        <translation>Alle Kontrollbereiche</translation>
+    </message>
+    <message>
+        <source>Control area</source>
+        <translation>Kontrollbereich</translation>
+    </message>
+    <message>
+        <source>Open an item</source>
+        <translation>Punkt eröffnen</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Offen %1</translation>
+    </message>
+    <message>
+        <source>Mine %1</source>
+        <translation>Meine %1</translation>
+    </message>
+    <message>
+        <source>Overdue %1</source>
+        <translation>Überfällig %1</translation>
+    </message>
+    <message>
+        <source>To verify %1</source>
+        <translation>Nachzuprüfen %1</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>Only of %1</source>
+        <translation>Nur von %1</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>Nichts ist offen</translation>
+    </message>
+    <message>
+        <source>Nothing is yours</source>
+        <translation>Nichts davon ist Ihres</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue</source>
+        <translation>Nichts ist überfällig</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be verified</source>
+        <translation>Nichts wartet auf Nachprüfung</translation>
+    </message>
+    <message>
+        <source>No action item matches</source>
+        <translation>Kein Maßnahmenpunkt passt</translation>
+    </message>
+    <message>
+        <source>No action item yet</source>
+        <translation>Noch kein Maßnahmenpunkt</translation>
+    </message>
+    <message>
+        <source>No action item matches “%1”</source>
+        <translation>Kein Maßnahmenpunkt passt zu „%1“</translation>
+    </message>
+    <message>
+        <source>Reviews ask for changes: each has an owner and a day, and is followed until somebody else has verified it.</source>
+        <translation>Nachbereitungen verlangen Änderungen: jede mit Zuständigem und Termin, verfolgt, bis jemand anderes nachgeprüft hat.</translation>
+    </message>
+    <message>
+        <source>All shows those that are settled, too; a control area or an incident may be chosen above.</source>
+        <translation>Alle zeigt auch die abgeschlossenen; oben kann ein Kontrollbereich oder ein Vorfall gewählt sein.</translation>
+    </message>
+</context>
+<context>
+    <name>panes::BoardRelations</name>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Take the merge back</source>
+        <translation>Überführung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>It goes on in</source>
+        <translation>Er geht weiter in</translation>
+    </message>
+    <message>
+        <source>merged by %1</source>
+        <translation>überführt von %1</translation>
+    </message>
+</context>
+<context>
+    <name>panes::DayText</name>
+    <message>
+        <source>2025-02-14, mon 17:00, in 14d</source>
+        <translation>2025-02-14, mon 17:00, in 14d</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, in %2</translation>
+    </message>
+</context>
+<context>
+    <name>panes::DeliverablesPage</name>
+    <message>
+        <source>Space: done by other means, or to do again · x: not applicable</source>
+        <translation>Leertaste: anders erledigt, oder wieder zu tun · x: nicht zutreffend</translation>
+    </message>
+    <message>
+        <source>Deliverables</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>What the week after an incident hands over. What this review holds is ticked by itself.</source>
+        <translation>Was die Woche nach einem Vorfall liefert. Was in dieser Nachbereitung steht, ist von selbst abgehakt.</translation>
+    </message>
+    <message>
+        <source>The playbook of this incident has no step for it: the review itself ticks it</source>
+        <translation>Das Playbook dieses Vorfalls hat dafür keinen Schritt: Die Nachbereitung hakt es ab</translation>
+    </message>
+    <message>
+        <source>&amp;Why it is not applicable</source>
+        <translation>&amp;Warum es nicht zutrifft</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Nicht zutreffend</translation>
+    </message>
+</context>
+<context>
+    <name>panes::FactorsPage</name>
+    <message>
+        <source>No factor is named yet</source>
+        <translation>Noch kein Faktor benannt</translation>
+    </message>
+    <message>
+        <source>Several made it possible, let it go on or hid it. None of them is a person.</source>
+        <translation>Mehrere ermöglichten es, ließen es weitergehen oder verbargen es. Keiner davon ist ein Mensch.</translation>
+    </message>
+    <message>
+        <source>Name it</source>
+        <translation>Benennen</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Contributing factors</source>
+        <translation>Beitragende Faktoren</translation>
+    </message>
+    <message>
+        <source>What made it possible, what let it go on, what hid it. A person's act is never a root cause.</source>
+        <translation>Was es ermöglichte, weitergehen ließ, verbarg. Die Tat einer Person ist nie eine Ursache.</translation>
+    </message>
+    <message>
+        <source>Kind of factor</source>
+        <translation>Art des Faktors</translation>
+    </message>
+    <message>
+        <source>Publish tokens never expired</source>
+        <translation>Publish-Tokens liefen nie ab</translation>
+    </message>
+    <message>
+        <source>Another factor</source>
+        <translation>Weiterer Faktor</translation>
+    </message>
+    <message>
+        <source>&amp;Why it is no factor</source>
+        <translation>&amp;Warum es kein Faktor ist</translation>
+    </message>
+    <message>
+        <source>Take out a factor</source>
+        <translation>Faktor herausnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>panes::IncidentChooser</name>
+    <message>
+        <source>Find by title or label</source>
+        <translation>Nach Titel oder Kürzel suchen</translation>
+    </message>
+    <message>
+        <source>No incident matches</source>
+        <translation>Kein Vorfall passt</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Vorfälle</translation>
+    </message>
+    <message>
+        <source>Find an incident</source>
+        <translation>Vorfall suchen</translation>
+    </message>
+</context>
+<context>
+    <name>panes::LinksDialog</name>
+    <message>
+        <source>It is related to no other incident.</source>
+        <translation>Mit keinem anderen Vorfall verwandt.</translation>
+    </message>
+    <message>
+        <source>Enter: open the other · c: confirmed · Del: take away</source>
+        <translation>Enter: den anderen öffnen · c: bestätigt · Entf: wegnehmen</translation>
+    </message>
+    <message>
+        <source>only &amp;suspected so far</source>
+        <translation>bisher nur &amp;vermutet</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>Ver&amp;binden</translation>
+    </message>
+    <message>
+        <source>%1 and other incidents</source>
+        <translation>%1 und andere Vorfälle</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Beziehungen</translation>
+    </message>
+    <message>
+        <source>Kind of relation</source>
+        <translation>Art der Beziehung</translation>
+    </message>
+    <message>
+        <source>&amp;This incident is</source>
+        <translation>&amp;Dieser Vorfall ist</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The other incident states this: take it away there</source>
+        <translation>Das steht beim anderen Vorfall: dort wegnehmen</translation>
+    </message>
+    <message>
+        <source>A merge is taken back from the incident that was merged</source>
+        <translation>Eine Überführung wird beim überführten Vorfall zurückgenommen</translation>
+    </message>
+</context>
+<context>
+    <name>panes::MergeDialog</name>
+    <message>
+        <source>Merge</source>
+        <translation>Überführen</translation>
+    </message>
+    <message>
+        <source>Merge %1 into another incident</source>
+        <translation>%1 in einen anderen Vorfall überführen</translation>
+    </message>
+    <message>
+        <source>It goes on in the one you choose. Nothing is copied and nothing deleted: its log stays where it is, its clocks stop, and taking the merge back restores it as it was.</source>
+        <translation>Er geht im gewählten weiter. Nichts wird kopiert, nichts gelöscht: Das Protokoll bleibt, wo es ist, die Fristen stehen, und die Rücknahme stellt alles wieder her.</translation>
+    </message>
+    <message>
+        <source>The same token, seen by another scanner</source>
+        <translation>Dasselbe Token, von einem anderen Scanner gesehen</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y</source>
+        <translation>Waru&amp;m</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>panes::PagesPreview</name>
+    <message>
+        <source>The paper as it will be printed</source>
+        <translation>Das Papier, wie es gedruckt wird</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more pages follow</source>
+        <translation>
+            <numerusform>%n weitere Seite folgt</numerusform>
+            <numerusform>%n weitere Seiten folgen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>panes::Relations</name>
+    <message>
+        <source>&amp;Why it goes on</source>
+        <translation>&amp;Warum er weitergeht</translation>
+    </message>
+    <message>
+        <source>A new span begins; what was reached before stays</source>
+        <translation>Ein neuer Abschnitt beginnt; Erreichtes bleibt</translation>
+    </message>
+    <message>
+        <source>Reopen %1</source>
+        <translation>%1 wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Why it is one of its own</source>
+        <translation>&amp;Warum er ein eigener ist</translation>
+    </message>
+    <message>
+        <source>Take the merge of %1 back</source>
+        <translation>Überführung von %1 zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>panes::ReportDialog</name>
+    <message>
+        <source>with the whole &amp;log as appendix</source>
+        <translation>mit ganzem &amp;Protokoll als Anhang</translation>
+    </message>
+    <message>
+        <source>Post-incident report</source>
+        <translation>Abschlussbericht</translation>
+    </message>
+    <message>
+        <source>The report as text</source>
+        <translation>Der Bericht als Text</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Art der Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as Markdown</source>
+        <translation>Als Markdown &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Post-incident report · %1</source>
+        <translation>Abschlussbericht · %1</translation>
+    </message>
+    <message>
+        <source>This incident is %1: %2 leaves the circle that can see it with this file</source>
+        <translation>Dieser Vorfall ist %1: Mit dieser Datei verlässt %2 den Kreis, der ihn sehen darf</translation>
+    </message>
+    <message>
+        <source>restricted</source>
+        <translation>eingeschränkt</translation>
+    </message>
+    <message>
+        <source>local to this console</source>
+        <translation>nur auf dieser Konsole</translation>
+    </message>
+    <message>
+        <source>Name %1 “%2”, which is restricted</source>
+        <translation>%1 „%2“ nennen, der eingeschränkt ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not signed: it says DRAFT</source>
+        <translation>nicht unterzeichnet: es steht DRAFT darauf</translation>
+    </message>
+    <message>
+        <source>signed by %1</source>
+        <translation>unterzeichnet von %1</translation>
+    </message>
+    <message>
+        <source>the log is no longer what was signed: it says so</source>
+        <translation>das Protokoll ist nicht mehr das unterzeichnete: es steht darin</translation>
+    </message>
+    <message>
+        <source>tick that it may leave</source>
+        <translation>abhaken, dass er hinaus darf</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Save the post-incident report</source>
+        <translation>Abschlussbericht speichern</translation>
+    </message>
+    <message>
+        <source>It could not be saved as %1: %2</source>
+        <translation>Speichern als %1 nicht möglich: %2</translation>
+    </message>
+    <message>
+        <source>Saved as %1, SHA-256 %2</source>
+        <translation>Gespeichert als %1, SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>Saved as %1, SHA-256 %2; the log says so</source>
+        <translation>Gespeichert als %1, SHA-256 %2; es steht im Protokoll</translation>
+    </message>
+    <message>
+        <source>Saved as %1, but the log could not say so: %2</source>
+        <translation>Gespeichert als %1, aber nicht im Protokoll: %2</translation>
+    </message>
+</context>
+<context>
+    <name>panes::ReviewActionsPage</name>
+    <message>
+        <source>Nothing has to change yet</source>
+        <translation>Noch muss sich nichts ändern</translation>
+    </message>
+    <message>
+        <source>Each change has an owner and a day, and is followed until somebody else has verified it. The review closes when all are settled.</source>
+        <translation>Jede Änderung hat Zuständigen und Termin und wird verfolgt, bis jemand anderes nachgeprüft hat. Sind alle abgeschlossen, schließt die Nachbereitung.</translation>
+    </message>
+    <message>
+        <source>Action items</source>
+        <translation>Maßnahmenpunkte</translation>
+    </message>
+    <message>
+        <source>Open an item</source>
+        <translation>Punkt eröffnen</translation>
+    </message>
+    <message>
+        <source>All of this incident</source>
+        <translation>Alle dieses Vorfalls</translation>
+    </message>
+    <message>
+        <source>Action items of this incident</source>
+        <translation>Maßnahmenpunkte dieses Vorfalls</translation>
+    </message>
+</context>
+<context>
+    <name>panes::ReviewHead</name>
+    <message>
+        <source>The review at a glance</source>
+        <translation>Die Nachbereitung auf einen Blick</translation>
+    </message>
+</context>
+<context>
+    <name>panes::ReviewLog</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Nichts hier</translation>
+    </message>
+    <message>
+        <source>The log</source>
+        <translation>Das Protokoll</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Hergang</translation>
+    </message>
+    <message>
+        <source>View of the log</source>
+        <translation>Ansicht des Protokolls</translation>
+    </message>
+    <message>
+        <source>kind:decision author:bo after:-1h "a phrase" -word</source>
+        <translation>kind:decision author:bo after:-1h "eine Wendung" -wort</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>Story %1</source>
+        <translation>Hergang %1</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Noch nichts hier</translation>
+    </message>
+    <message>
+        <source>No line matches</source>
+        <translation>Keine Zeile passt</translation>
+    </message>
+    <message>
+        <source>Milestones, decisions and what is pinned with p make the story.</source>
+        <translation>Meilensteine, Entscheidungen und mit p Angeheftetes ergeben den Hergang.</translation>
+    </message>
+    <message>
+        <source>Esc in the filter shows all lines again.</source>
+        <translation>Esc im Filter zeigt wieder alle Zeilen.</translation>
+    </message>
+    <message>
+        <source>Select an entry first: j and k move</source>
+        <translation>Erst einen Eintrag auswählen: j und k bewegen</translation>
+    </message>
+</context>
+<context>
+    <name>panes::ReviewPane</name>
+    <message>
+        <source>The review's next step</source>
+        <translation>Nächster Schritt der Nachbereitung</translation>
+    </message>
+    <message>
+        <source>Write what is typed on this page</source>
+        <translation>Getipptes dieser Seite schreiben</translation>
+    </message>
+    <message>
+        <source>Write this page and go to the next one</source>
+        <translation>Seite schreiben und zur nächsten</translation>
+    </message>
+    <message>
+        <source>Return the review to draft</source>
+        <translation>Nachbereitung in den Entwurf zurückgeben</translation>
+    </message>
+    <message>
+        <source>Next page of the review</source>
+        <translation>Nächste Seite der Nachbereitung</translation>
+    </message>
+    <message>
+        <source>Previous page of the review</source>
+        <translation>Vorige Seite der Nachbereitung</translation>
+    </message>
+    <message>
+        <source>Next review that is due</source>
+        <translation>Nächste fällige Nachbereitung</translation>
+    </message>
+    <message>
+        <source>Previous review that is due</source>
+        <translation>Vorige fällige Nachbereitung</translation>
+    </message>
+    <message>
+        <source>This incident on the board</source>
+        <translation>Dieser Vorfall auf dem Board</translation>
+    </message>
+    <message>
+        <source>List the reviews that are due</source>
+        <translation>Fällige Nachbereitungen auflisten</translation>
+    </message>
+    <message>
+        <source>The post-incident report</source>
+        <translation>Abschlussbericht</translation>
+    </message>
+    <message>
+        <source>Reopen the incident</source>
+        <translation>Vorfall wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Related incidents</source>
+        <translation>Verwandte Vorfälle</translation>
+    </message>
+    <message>
+        <source>Open an action item of this incident</source>
+        <translation>Maßnahmenpunkt dieses Vorfalls eröffnen</translation>
+    </message>
+    <message>
+        <source>A reference goes into a section: choose one at the left</source>
+        <translation>Ein Verweis gehört in einen Abschnitt: links einen wählen</translation>
+    </message>
+    <message>
+        <source>Referred to</source>
+        <translation>Verwiesen</translation>
+    </message>
+    <message>
+        <source>Nothing is typed here that is not written</source>
+        <translation>Hier ist nichts getippt, was nicht geschrieben wäre</translation>
+    </message>
+    <message>
+        <source>Take theirs or keep mine first</source>
+        <translation>Erst das andere übernehmen oder das eigene behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Warum</translation>
+    </message>
+    <message>
+        <source>What is missing, wrong or a guess</source>
+        <translation>Was fehlt, falsch oder geraten ist</translation>
+    </message>
+    <message>
+        <source>Return it</source>
+        <translation>Zurückgeben</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>In the log</source>
+        <translation>Im Protokoll</translation>
+    </message>
+    <message>
+        <source>next, previous page</source>
+        <translation>nächste, vorige Seite</translation>
+    </message>
+    <message>
+        <source>write this page</source>
+        <translation>diese Seite schreiben</translation>
+    </message>
+    <message>
+        <source>write it and go to the next</source>
+        <translation>schreiben und zur nächsten</translation>
+    </message>
+    <message>
+        <source>the next step: open, submit, sign, close</source>
+        <translation>der nächste Schritt: eröffnen, einreichen, unterzeichnen, schließen</translation>
+    </message>
+    <message>
+        <source>return it to draft</source>
+        <translation>in den Entwurf zurückgeben</translation>
+    </message>
+    <message>
+        <source>the next review that is due</source>
+        <translation>die nächste fällige Nachbereitung</translation>
+    </message>
+    <message>
+        <source>page, log, list of pages</source>
+        <translation>Seite, Protokoll, Liste der Seiten</translation>
+    </message>
+    <message>
+        <source>next, previous, first, last</source>
+        <translation>nächster, voriger, erster, letzter</translation>
+    </message>
+    <message>
+        <source>into or out of the story</source>
+        <translation>in den Hergang oder heraus</translation>
+    </message>
+    <message>
+        <source>refer to the entry in the text</source>
+        <translation>im Text auf den Eintrag verweisen</translation>
+    </message>
+    <message>
+        <source>quote the entry in the text</source>
+        <translation>den Eintrag im Text zitieren</translation>
+    </message>
+    <message>
+        <source>the story, or all</source>
+        <translation>Hergang oder alles</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>filtern</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Nachbereitung</translation>
+    </message>
+    <message>
+        <source>No review is due</source>
+        <translation>Keine Nachbereitung fällig</translation>
+    </message>
+    <message>
+        <source>A closed incident is reviewed within a week. One that was reviewed long ago is opened from the list of incidents with e.</source>
+        <translation>Ein geschlossener Vorfall wird binnen einer Woche nachbereitet. Eine längst abgeschlossene öffnet e in der Liste der Vorfälle.</translation>
+    </message>
+    <message>
+        <source>All incidents</source>
+        <translation>Alle Vorfälle</translation>
+    </message>
+    <message>
+        <source>Pages of the review</source>
+        <translation>Seiten der Nachbereitung</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reviews due</source>
+        <translation>%1 von %2 fälligen Nachbereitungen</translation>
+    </message>
+</context>
+<context>
+    <name>panes::ReviewStepCell</name>
+    <message>
+        <source>Report…</source>
+        <translation>Bericht…</translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation>Zurückgeben…</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+</context>
+<context>
+    <name>panes::SectionPage</name>
+    <message>
+        <source>Write it</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Das andere übernehmen</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Das eigene behalten</translation>
+    </message>
+    <message>
+        <source>Hot wash</source>
+        <translation>Hot Wash</translation>
+    </message>
+    <message>
+        <source>What those who responded said right after it, before it is forgotten. It may be written down as soon as it was held.</source>
+        <translation>Was die Beteiligten gleich danach sagten, ehe es vergessen ist. Es kann festgehalten werden, sobald es stattfand.</translation>
+    </message>
+    <message>
+        <source>This was written elsewhere while you typed.</source>
+        <translation>Das wurde anderswo geschrieben, während Sie tippten.</translation>
+    </message>
+    <message>
+        <source>%1 wrote this while you typed.</source>
+        <translation>%1 schrieb das, während Sie tippten.</translation>
+    </message>
+    <message>
+        <source>%1 characters, at most %2 fit</source>
+        <translation>%1 Zeichen, höchstens %2 passen</translation>
+    </message>
+    <message>
+        <source>Kept on this console, not in the record yet</source>
+        <translation>Auf dieser Konsole behalten, noch nicht im Protokoll</translation>
+    </message>
+    <message>
+        <source>Written by %1, %2</source>
+        <translation>Geschrieben von %1, %2</translation>
+    </message>
+    <message>
+        <source>Open the review to write it</source>
+        <translation>Zum Schreiben die Nachbereitung eröffnen</translation>
+    </message>
+    <message>
+        <source>Return the review to draft to write</source>
+        <translation>Zum Schreiben in den Entwurf zurückgeben</translation>
+    </message>
+    <message>
+        <source>Take theirs or keep mine first</source>
+        <translation>Erst das andere übernehmen oder das eigene behalten</translation>
+    </message>
+    <message>
+        <source>This page cannot be written now</source>
+        <translation>Diese Seite kann jetzt nicht geschrieben werden</translation>
+    </message>
+</context>
+<context>
+    <name>panes::SignDialog</name>
+    <message>
+        <source>Sign as %1</source>
+        <translation>Als %1 unterzeichnen</translation>
+    </message>
+    <message>
+        <source>Sign the review off</source>
+        <translation>Nachbereitung unterzeichnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 submitted it. You say that you have read it, with the log of %n entries as it stands: the root below proves later that it was this log.</source>
+        <translation>
+            <numerusform>%1 hat sie eingereicht. Sie erklären, sie gelesen zu haben, mit dem Protokoll von %n Eintrag, wie es steht: Die Wurzel unten belegt später, dass es dieses Protokoll war.</numerusform>
+            <numerusform>%1 hat sie eingereicht. Sie erklären, sie gelesen zu haben, mit dem Protokoll von %n Einträgen, wie es steht: Die Wurzel unten belegt später, dass es dieses Protokoll war.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Root over the hashes of the log</source>
+        <translation>Wurzel über die Hashes des Protokolls</translation>
+    </message>
+    <message>
+        <source>Deliverables that are not there: %1</source>
+        <translation>Fehlende Ergebnisse: %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 </TS>

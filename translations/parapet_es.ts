@@ -286,6 +286,10 @@
         <source>Retire a contact</source>
         <translation>Retirar un contacto</translation>
     </message>
+<message>
+        <source>Issue the post-incident report</source>
+        <translation>Emitir el informe posterior al incidente</translation>
+    </message>
 </context>
 <context>
     <name>app::DailyBackup</name>
@@ -1316,6 +1320,122 @@
         <source>declined</source>
         <translation>descartado</translation>
     </message>
+<message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ocurrió</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Impacto</translation>
+    </message>
+    <message>
+        <source>Detection</source>
+        <translation>Detección</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Recuperación</translation>
+    </message>
+    <message>
+        <source>Went well</source>
+        <translation>Lo que fue bien</translation>
+    </message>
+    <message>
+        <source>Went poorly</source>
+        <translation>Lo que fue mal</translation>
+    </message>
+    <message>
+        <source>Luck</source>
+        <translation>Suerte</translation>
+    </message>
+    <message>
+        <source>Control improvements</source>
+        <translation>Mejoras de los controles</translation>
+    </message>
+    <message>
+        <source>External message</source>
+        <translation>Mensaje externo</translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation>Técnico</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Proceso</translation>
+    </message>
+    <message>
+        <source>Organisational</source>
+        <translation>Organizativo</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>En revisión</translation>
+    </message>
+    <message>
+        <source>Root cause analysis</source>
+        <translation>Análisis de las causas</translation>
+    </message>
+    <message>
+        <source>Timeline document</source>
+        <translation>Documento de la cronología</translation>
+    </message>
+    <message>
+        <source>Lessons learned</source>
+        <translation>Lecciones aprendidas</translation>
+    </message>
+    <message>
+        <source>Stakeholder report</source>
+        <translation>Informe a los interesados</translation>
+    </message>
+    <message>
+        <source>what happened</source>
+        <translation>qué ocurrió</translation>
+    </message>
+    <message>
+        <source>a contributing factor</source>
+        <translation>un factor contribuyente</translation>
+    </message>
+    <message>
+        <source>entries pinned to the story</source>
+        <translation>entradas fijadas en el relato</translation>
+    </message>
+    <message>
+        <source>what went well</source>
+        <translation>lo que fue bien</translation>
+    </message>
+    <message>
+        <source>what went poorly</source>
+        <translation>lo que fue mal</translation>
+    </message>
+    <message>
+        <source>a hot wash</source>
+        <translation>un hot wash</translation>
+    </message>
+    <message>
+        <source>action items, each with an owner and a day, or that nothing changes</source>
+        <translation>puntos de acción, cada uno con responsable y fecha, o que nada cambia</translation>
+    </message>
+    <message>
+        <source>the overview</source>
+        <translation>el resumen</translation>
+    </message>
+    <message>
+        <source>a report that was issued</source>
+        <translation>un informe emitido</translation>
+    </message>
 </context>
 <context>
     <name>look::Banner</name>
@@ -1612,6 +1732,22 @@
     <message>
         <source>%1, %2, recorded afterwards</source>
         <translation>%1, %2, registrado a posteriori</translation>
+    </message>
+<message>
+        <source>Not begun</source>
+        <translation>Sin empezar</translation>
+    </message>
+    <message>
+        <source>Merged into %1</source>
+        <translation>Fusionado en %1</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Dirige</translation>
     </message>
 </context>
 <context>
@@ -2515,6 +2651,26 @@
 <message>
         <source>Scope: assets and indicators</source>
         <translation>Alcance: activos e indicadores</translation>
+    </message>
+<message>
+        <source>Merge it into another incident</source>
+        <translation>Fusionarlo con otro incidente</translation>
+    </message>
+    <message>
+        <source>Take the merge back</source>
+        <translation>Deshacer la fusión</translation>
+    </message>
+    <message>
+        <source>Related incidents</source>
+        <translation>Incidentes relacionados</translation>
+    </message>
+    <message>
+        <source>The review of this incident</source>
+        <translation>La revisión de este incidente</translation>
+    </message>
+    <message>
+        <source>The post-incident report</source>
+        <translation>El informe posterior al incidente</translation>
     </message>
 </context>
 <context>
@@ -3541,6 +3697,10 @@ email jo@acme.example</translation>
         <source>Enter: where from</source>
         <translation>Intro: de dónde</translation>
     </message>
+<message>
+        <source>Its review</source>
+        <translation>Su revisión</translation>
+    </message>
 </context>
 <context>
     <name>panes::IncidentTab</name>
@@ -3692,6 +3852,66 @@ email jo@acme.example</translation>
     <message>
         <source>the figures over all incidents</source>
         <translation>las cifras de todos los incidentes</translation>
+    </message>
+<message>
+        <source>List the reviews that are due</source>
+        <translation>Listar las revisiones pendientes</translation>
+    </message>
+    <message>
+        <source>The review of the selected incident</source>
+        <translation>La revisión del incidente seleccionado</translation>
+    </message>
+    <message>
+        <source>Merge the selected incident into another one</source>
+        <translation>Fusionar el incidente seleccionado con otro</translation>
+    </message>
+    <message>
+        <source>Take the merge of the selected incident back</source>
+        <translation>Deshacer la fusión del incidente seleccionado</translation>
+    </message>
+    <message>
+        <source>Incidents related to the selected one</source>
+        <translation>Incidentes relacionados con el seleccionado</translation>
+    </message>
+    <message>
+        <source>Reopen the selected incident</source>
+        <translation>Reabrir el incidente seleccionado</translation>
+    </message>
+    <message>
+        <source>open ones, all, or the reviews that are due</source>
+        <translation>abiertos, todos o las revisiones pendientes</translation>
+    </message>
+    <message>
+        <source>its review</source>
+        <translation>su revisión</translation>
+    </message>
+    <message>
+        <source>merge it into another one, or take the merge back</source>
+        <translation>fusionarlo con otro, o deshacer la fusión</translation>
+    </message>
+    <message>
+        <source>related incidents</source>
+        <translation>incidentes relacionados</translation>
+    </message>
+    <message>
+        <source>reopen it</source>
+        <translation>reabrirlo</translation>
+    </message>
+    <message>
+        <source>Reviews due</source>
+        <translation>Revisiones</translation>
+    </message>
+    <message>
+        <source>Reviews due %1</source>
+        <translation>Revisiones %1</translation>
+    </message>
+    <message>
+        <source>No review is due</source>
+        <translation>No hay revisiones pendientes</translation>
+    </message>
+    <message>
+        <source>A closed incident is reviewed within a week; it stands here until its review is closed.</source>
+        <translation>Un incidente cerrado se revisa en una semana; sigue aquí hasta que se cierra su revisión.</translation>
     </message>
 </context>
 <context>
@@ -5591,6 +5811,1607 @@ email jo@acme.example</translation>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>actions::Word</name>
+    <message>
+        <source>Open</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verificado</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Risk accepted</source>
+        <translation>Riesgo aceptado</translation>
+    </message>
+    <message>
+        <source>Prevent</source>
+        <translation>Prevenir</translation>
+    </message>
+    <message>
+        <source>Detect</source>
+        <translation>Detectar</translation>
+    </message>
+    <message>
+        <source>Mitigate</source>
+        <translation>Mitigar</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Proceso</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documentar</translation>
+    </message>
+    <message>
+        <source>Govern</source>
+        <translation>Gobernar</translation>
+    </message>
+    <message>
+        <source>Identify</source>
+        <translation>Identificar</translation>
+    </message>
+    <message>
+        <source>Protect</source>
+        <translation>Proteger</translation>
+    </message>
+    <message>
+        <source>Respond</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Recuperar</translation>
+    </message>
+</context>
+<context>
+    <name>console::AskDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>models::ActionItemsModel</name>
+    <message>
+        <source>no day</source>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>late by %1</source>
+        <translation>con un retraso de %1</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>Action item</source>
+        <translation>Punto de acción</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Control area</source>
+        <translation>Área de control</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incidente</translation>
+    </message>
+</context>
+<context>
+    <name>models::ActionWording</name>
+    <message>
+        <source>Done by</source>
+        <translation>Hecho por</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Dice</translation>
+    </message>
+    <message>
+        <source>Verified by</source>
+        <translation>Verificado por</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Con</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Porque</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nadie todavía</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>no day is set</source>
+        <translation>sin fecha fijada</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambia</translation>
+    </message>
+    <message>
+        <source>Came of</source>
+        <translation>Surgió de</translation>
+    </message>
+    <message>
+        <source>Followed as</source>
+        <translation>Seguido como</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>vence %1</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Action item</source>
+        <translation>Punto de acción</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Control area</source>
+        <translation>Área de control</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incidente</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Issue</translation>
+    </message>
+</context>
+<context>
+    <name>models::DeliverablesModel</name>
+    <message>
+        <source>the review holds it</source>
+        <translation>está en la revisión</translation>
+    </message>
+    <message>
+        <source>settled by %1</source>
+        <translation>resuelto por %1</translation>
+    </message>
+    <message>
+        <source>settled by %1: %2</source>
+        <translation>resuelto por %1: %2</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>falta: %1</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>presente</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>ausente</translation>
+    </message>
+</context>
+<context>
+    <name>models::FactorsModel</name>
+    <message>
+        <source>reads like blame</source>
+        <translation>suena a culpa</translation>
+    </message>
+    <message>
+        <source>It names %1: say what made it possible, not who.</source>
+        <translation>Nombra a %1: diga qué lo hizo posible, no quién.</translation>
+    </message>
+    <message>
+        <source>“%1” is about a person's act: say what made it easy or hid it.</source>
+        <translation>«%1» habla del acto de una persona: diga qué lo facilitó o lo ocultó.</translation>
+    </message>
+</context>
+<context>
+    <name>models::LinksModel</name>
+    <message>
+        <source>%1 this:</source>
+        <translation>%1 este:</translation>
+    </message>
+    <message>
+        <source>merged into this:</source>
+        <translation>fusionado en este:</translation>
+    </message>
+    <message>
+        <source>merged into</source>
+        <translation>fusionado en</translation>
+    </message>
+    <message>
+        <source>suspected</source>
+        <translation>sospechado</translation>
+    </message>
+</context>
+<context>
+    <name>models::ReviewGuidance</name>
+    <message>
+        <source>The summary an executive reads: what happened, who was affected, what was done, what changes.</source>
+        <translation>El resumen que lee la dirección: qué ocurrió, a quién afectó, qué se hizo, qué cambia.</translation>
+    </message>
+    <message>
+        <source>The account from the first act to the last, with its times. r in the log puts a reference here.</source>
+        <translation>El relato del primer acto al último, con sus horas. r en el registro pone aquí una referencia.</translation>
+    </message>
+    <message>
+        <source>Who and what was affected, for how long, and what it cost; what is not known is said too.</source>
+        <translation>A quién y qué afectó, cuánto tiempo y qué costó; también lo que no se sabe.</translation>
+    </message>
+    <message>
+        <source>How it was noticed, what could have told us earlier, and what was silent.</source>
+        <translation>Cómo se advirtió, qué habría podido avisar antes y qué calló.</translation>
+    </message>
+    <message>
+        <source>What was decided and done, in which order, and what was considered and left alone.</source>
+        <translation>Qué se decidió y se hizo, en qué orden, y qué se consideró y se dejó.</translation>
+    </message>
+    <message>
+        <source>How services came back, how that was proven, and what is still watched.</source>
+        <translation>Cómo volvieron los servicios, cómo se comprobó y qué se sigue vigilando.</translation>
+    </message>
+    <message>
+        <source>What helped and should stay as it is.</source>
+        <translation>Lo que ayudó y debe seguir como está.</translation>
+    </message>
+    <message>
+        <source>What cost time, was missing or misled; no names.</source>
+        <translation>Lo que costó tiempo, faltó o confundió; sin nombres.</translation>
+    </message>
+    <message>
+        <source>What went well by chance: the next time it may not.</source>
+        <translation>Lo que salió bien por azar: la próxima vez quizá no.</translation>
+    </message>
+    <message>
+        <source>Changes to policy and technology, and those that were decided against.</source>
+        <translation>Cambios de política y de tecnología, y los que se descartaron.</translation>
+    </message>
+    <message>
+        <source>What is told outside. Legal reads it before it goes.</source>
+        <translation>Lo que se dice fuera. El área legal lo lee antes de que salga.</translation>
+    </message>
+</context>
+<context>
+    <name>models::ReviewPagesModel</name>
+    <message>
+        <source>needed</source>
+        <translation>necesario</translation>
+    </message>
+    <message>
+        <source>Contributing factors</source>
+        <translation>Factores contribuyentes</translation>
+    </message>
+    <message>
+        <source>Hot wash</source>
+        <translation>Hot wash</translation>
+    </message>
+    <message>
+        <source>Action items</source>
+        <translation>Puntos de acción</translation>
+    </message>
+    <message>
+        <source>Deliverables</source>
+        <translation>Entregables</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ocurrió</translation>
+    </message>
+    <message>
+        <source>What we learned</source>
+        <translation>Qué aprendimos</translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <translation>Qué sale de ello</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>presente</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>ausente</translation>
+    </message>
+    <message>
+        <source>typed, not written yet</source>
+        <translation>tecleado, aún no escrito</translation>
+    </message>
+    <message>
+        <source>not written</source>
+        <translation>sin escribir</translation>
+    </message>
+</context>
+<context>
+    <name>models::ReviewStanding</name>
+    <message>
+        <source>Close the incident</source>
+        <translation>Cerrar el incidente</translation>
+    </message>
+    <message>
+        <source>The response goes on. Its review begins when it is closed.</source>
+        <translation>La respuesta sigue. Su revisión empieza cuando se cierre.</translation>
+    </message>
+    <message>
+        <source>Open the review</source>
+        <translation>Abrir la revisión</translation>
+    </message>
+    <message>
+        <source>It was merged or declined: there is nothing to review here.</source>
+        <translation>Se fusionó o se desestimó: aquí no hay nada que revisar.</translation>
+    </message>
+    <message>
+        <source>Nobody has begun. Who opens it leads it.</source>
+        <translation>Nadie ha empezado. Quien la abre la dirige.</translation>
+    </message>
+    <message>
+        <source>Submit for review</source>
+        <translation>Presentar a revisión</translation>
+    </message>
+    <message>
+        <source>Everything that must be there is there. Somebody else reads and signs it.</source>
+        <translation>Está todo lo necesario. Otra persona la lee y la firma.</translation>
+    </message>
+    <message>
+        <source>Still needed: %1</source>
+        <translation>Aún falta: %1</translation>
+    </message>
+    <message>
+        <source>Sign off…</source>
+        <translation>Firmar…</translation>
+    </message>
+    <message>
+        <source>You submitted it: somebody else reads and signs it.</source>
+        <translation>La presentó usted: otra persona la lee y la firma.</translation>
+    </message>
+    <message>
+        <source>%1 submitted it. Signing freezes the timeline as you have read it.</source>
+        <translation>La presentó %1. La firma congela la cronología tal como se ha leído.</translation>
+    </message>
+    <message>
+        <source>Signed by %1, %2, over %3 entries</source>
+        <translation>Firmada por %1, %2, sobre %3 entradas</translation>
+    </message>
+    <message>
+        <source>Root </source>
+        <translation>Raíz </translation>
+    </message>
+    <message>
+        <source>Close the review</source>
+        <translation>Cerrar la revisión</translation>
+    </message>
+    <message>
+        <source>%1 of %2 action items are neither verified, rejected nor accepted as a risk: it closes when all are.</source>
+        <translation>%1 de %2 puntos de acción no están verificados, rechazados ni aceptados como riesgo: se cierra cuando lo estén todos.</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Sin empezar</translation>
+    </message>
+    <message>
+        <source>Late by %1</source>
+        <translation>Tarde por %1</translation>
+    </message>
+    <message>
+        <source>Due in %1</source>
+        <translation>Vence en %1</translation>
+    </message>
+    <message>
+        <source>Led by %1</source>
+        <translation>Dirige %1</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Informe…</translation>
+    </message>
+    <message>
+        <source>The log is no longer what was signed: entries of another console came in before the signature. Return the review to draft, read it again and have it signed again.</source>
+        <translation>El registro ya no es el que se firmó: llegaron entradas de otra consola anteriores a la firma. Devuelva la revisión a borrador, léala otra vez y hágala firmar de nuevo.</translation>
+    </message>
+    <message>
+        <source>Returned by %1: %2</source>
+        <translation>Devuelta por %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>panes::ActionActs</name>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>&amp;Responsable</translation>
+    </message>
+    <message>
+        <source>login</source>
+        <translation>login</translation>
+    </message>
+    <message>
+        <source>Assign %1</source>
+        <translation>Asignar %1</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Asignar</translation>
+    </message>
+    <message>
+        <source>&amp;Due</source>
+        <translation>&amp;Vence</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Por qué</translation>
+    </message>
+    <message>
+        <source>A later day needs a reason</source>
+        <translation>Una fecha posterior necesita un motivo</translation>
+    </message>
+    <message>
+        <source>Move the day of %1</source>
+        <translation>Cambiar la fecha de %1</translation>
+    </message>
+    <message>
+        <source>Move the day</source>
+        <translation>Cambiar la fecha</translation>
+    </message>
+    <message>
+        <source>%1 is done</source>
+        <translation>%1 está hecho</translation>
+    </message>
+    <message>
+        <source>&amp;What was done</source>
+        <translation>&amp;Qué se hizo</translation>
+    </message>
+    <message>
+        <source>The change and where it can be seen; who verifies it starts here</source>
+        <translation>El cambio y dónde se ve; quien lo verifica empieza aquí</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>Está hecho</translation>
+    </message>
+    <message>
+        <source>Verified &amp;with</source>
+        <translation>Verificado &amp;con</translation>
+    </message>
+    <message>
+        <source>What you looked at: a query, a test, a document</source>
+        <translation>Qué miró: una consulta, una prueba, un documento</translation>
+    </message>
+    <message>
+        <source>Verify %1, done by %2</source>
+        <translation>Verificar %1, hecho por %2</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Reject %1</source>
+        <translation>Rechazar %1</translation>
+    </message>
+    <message>
+        <source>&amp;Why it is not done</source>
+        <translation>&amp;Por qué no se hace</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Accept the risk of %1</source>
+        <translation>Aceptar el riesgo de %1</translation>
+    </message>
+    <message>
+        <source>&amp;Who accepts it, why, and until when</source>
+        <translation>&amp;Quién lo acepta, por qué y hasta cuándo</translation>
+    </message>
+    <message>
+        <source>Accept the risk</source>
+        <translation>Aceptar el riesgo</translation>
+    </message>
+    <message>
+        <source>%1 is open again</source>
+        <translation>%1 está abierto otra vez</translation>
+    </message>
+    <message>
+        <source>&amp;Why it is open again</source>
+        <translation>&amp;Por qué vuelve a estar abierto</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Abrir otra vez</translation>
+    </message>
+    <message>
+        <source>&amp;Issue</source>
+        <translation>&amp;Issue</translation>
+    </message>
+    <message>
+        <source>owner/repository#12, or its https address</source>
+        <translation>owner/repository#12, o su dirección https</translation>
+    </message>
+    <message>
+        <source>The issue %1 is followed as</source>
+        <translation>La issue con la que se sigue %1</translation>
+    </message>
+    <message>
+        <source>Follow it</source>
+        <translation>Seguirla</translation>
+    </message>
+</context>
+<context>
+    <name>panes::ActionDetail</name>
+    <message>
+        <source>Assign</source>
+        <translation>Asignar</translation>
+    </message>
+    <message>
+        <source>Move the day</source>
+        <translation>Cambiar la fecha</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>vencido</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>Está hecho</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verificar</translation>
+    </message>
+</context>
+<context>
+    <name>panes::ActionDialog</name>
+    <message>
+        <source>Open it</source>
+        <translation>Abrirlo</translation>
+    </message>
+    <message>
+        <source>Open an action item</source>
+        <translation>Abrir un punto de acción</translation>
+    </message>
+    <message>
+        <source>&amp;What has to change</source>
+        <translation>&amp;Qué tiene que cambiar</translation>
+    </message>
+    <message>
+        <source>Expire publish tokens after 90 days</source>
+        <translation>Hacer caducar los tokens de publicación a los 90 días</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Tipo</translation>
+    </message>
+    <message>
+        <source>Control &amp;area</source>
+        <translation>Área de &amp;control</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>&amp;Responsable</translation>
+    </message>
+    <message>
+        <source>login; may stay empty for now</source>
+        <translation>login; puede quedar vacío por ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Due</source>
+        <translation>&amp;Vence</translation>
+    </message>
+    <message>
+        <source>Came of the &amp;incident</source>
+        <translation>Surgió del &amp;incidente</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>panes::ActionsPane</name>
+    <message>
+        <source>Open an action item</source>
+        <translation>Abrir un punto de acción</translation>
+    </message>
+    <message>
+        <source>Selected item: the next step</source>
+        <translation>Punto seleccionado: siguiente paso</translation>
+    </message>
+    <message>
+        <source>Selected item: assign</source>
+        <translation>Punto seleccionado: asignar</translation>
+    </message>
+    <message>
+        <source>Selected item: move the day</source>
+        <translation>Punto seleccionado: cambiar la fecha</translation>
+    </message>
+    <message>
+        <source>Selected item: it is done</source>
+        <translation>Punto seleccionado: está hecho</translation>
+    </message>
+    <message>
+        <source>Selected item: verify</source>
+        <translation>Punto seleccionado: verificar</translation>
+    </message>
+    <message>
+        <source>Selected item: reject</source>
+        <translation>Punto seleccionado: rechazar</translation>
+    </message>
+    <message>
+        <source>Selected item: accept the risk</source>
+        <translation>Punto seleccionado: aceptar el riesgo</translation>
+    </message>
+    <message>
+        <source>Selected item: open it again</source>
+        <translation>Punto seleccionado: abrir otra vez</translation>
+    </message>
+    <message>
+        <source>Selected item: name its issue</source>
+        <translation>Punto seleccionado: indicar su issue</translation>
+    </message>
+    <message>
+        <source>List open action items</source>
+        <translation>Listar los puntos de acción abiertos</translation>
+    </message>
+    <message>
+        <source>List my action items</source>
+        <translation>Listar mis puntos de acción</translation>
+    </message>
+    <message>
+        <source>List overdue action items</source>
+        <translation>Listar los puntos de acción vencidos</translation>
+    </message>
+    <message>
+        <source>List action items to verify</source>
+        <translation>Listar los puntos de acción por verificar</translation>
+    </message>
+    <message>
+        <source>List all action items</source>
+        <translation>Listar todos los puntos de acción</translation>
+    </message>
+    <message>
+        <source>Find an action item</source>
+        <translation>Buscar un punto de acción</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>En la lista</translation>
+    </message>
+    <message>
+        <source>The selected item</source>
+        <translation>El punto seleccionado</translation>
+    </message>
+    <message>
+        <source>next, previous</source>
+        <translation>siguiente, anterior</translation>
+    </message>
+    <message>
+        <source>the next choice: open, mine, overdue, to verify, all</source>
+        <translation>la siguiente selección: abiertos, míos, vencidos, por verificar, todos</translation>
+    </message>
+    <message>
+        <source>find an item, an owner, an issue</source>
+        <translation>buscar un punto, un responsable, una issue</translation>
+    </message>
+    <message>
+        <source>open an action item</source>
+        <translation>abrir un punto de acción</translation>
+    </message>
+    <message>
+        <source>select several, to copy them</source>
+        <translation>seleccionar varios para copiarlos</translation>
+    </message>
+    <message>
+        <source>the next step: begin, done, verify</source>
+        <translation>el siguiente paso: empezar, hecho, verificar</translation>
+    </message>
+    <message>
+        <source>assign</source>
+        <translation>asignar</translation>
+    </message>
+    <message>
+        <source>move the day</source>
+        <translation>cambiar la fecha</translation>
+    </message>
+    <message>
+        <source>it is done; verify it</source>
+        <translation>está hecho; verificarlo</translation>
+    </message>
+    <message>
+        <source>reject; accept the risk</source>
+        <translation>rechazar; aceptar el riesgo</translation>
+    </message>
+    <message>
+        <source>open it again</source>
+        <translation>abrir otra vez</translation>
+    </message>
+    <message>
+        <source>name the issue it is followed as</source>
+        <translation>indicar la issue con la que se sigue</translation>
+    </message>
+    <message>
+        <source>the review it came of</source>
+        <translation>la revisión de la que surgió</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acciones</translation>
+    </message>
+    <message>
+        <source>Find an item, an owner, an issue</source>
+        <translation>Buscar punto, responsable o issue</translation>
+    </message>
+    <message>
+        <source>Action items</source>
+        <translation>Puntos de acción</translation>
+    </message>
+    <message>
+        <source>Which action items</source>
+        <translation>Qué puntos de acción</translation>
+    </message>
+    <message>
+        <source>All control areas</source>
+        <translation>Todas las áreas</translation>
+    </message>
+    <message>
+        <source>Control area</source>
+        <translation>Área de control</translation>
+    </message>
+    <message>
+        <source>Open an item</source>
+        <translation>Abrir un punto</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abiertos %1</translation>
+    </message>
+    <message>
+        <source>Mine %1</source>
+        <translation>Míos %1</translation>
+    </message>
+    <message>
+        <source>Overdue %1</source>
+        <translation>Vencidos %1</translation>
+    </message>
+    <message>
+        <source>To verify %1</source>
+        <translation>Por verificar %1</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Todos %1</translation>
+    </message>
+    <message>
+        <source>Only of %1</source>
+        <translation>Solo de %1</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>No hay nada abierto</translation>
+    </message>
+    <message>
+        <source>Nothing is yours</source>
+        <translation>No hay nada suyo</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue</source>
+        <translation>No hay nada vencido</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be verified</source>
+        <translation>Nada espera verificación</translation>
+    </message>
+    <message>
+        <source>No action item matches</source>
+        <translation>Ningún punto de acción coincide</translation>
+    </message>
+    <message>
+        <source>No action item yet</source>
+        <translation>Aún no hay puntos de acción</translation>
+    </message>
+    <message>
+        <source>No action item matches “%1”</source>
+        <translation>Ningún punto de acción coincide con «%1»</translation>
+    </message>
+    <message>
+        <source>Reviews ask for changes: each has an owner and a day, and is followed until somebody else has verified it.</source>
+        <translation>Las revisiones piden cambios: cada uno con responsable y fecha, y se sigue hasta que otra persona lo verifica.</translation>
+    </message>
+    <message>
+        <source>All shows those that are settled, too; a control area or an incident may be chosen above.</source>
+        <translation>Todos muestra también los resueltos; arriba puede haber un área o un incidente elegido.</translation>
+    </message>
+</context>
+<context>
+    <name>panes::BoardRelations</name>
+    <message>
+        <source>Open it</source>
+        <translation>Abrirlo</translation>
+    </message>
+    <message>
+        <source>Take the merge back</source>
+        <translation>Deshacer la fusión</translation>
+    </message>
+    <message>
+        <source>It goes on in</source>
+        <translation>Continúa en</translation>
+    </message>
+    <message>
+        <source>merged by %1</source>
+        <translation>fusionado por %1</translation>
+    </message>
+</context>
+<context>
+    <name>panes::DayText</name>
+    <message>
+        <source>2025-02-14, mon 17:00, in 14d</source>
+        <translation>2025-02-14, mon 17:00, in 14d</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, en %2</translation>
+    </message>
+</context>
+<context>
+    <name>panes::DeliverablesPage</name>
+    <message>
+        <source>Space: done by other means, or to do again · x: not applicable</source>
+        <translation>Espacio: hecho de otro modo, o por hacer de nuevo · x: no procede</translation>
+    </message>
+    <message>
+        <source>Deliverables</source>
+        <translation>Entregables</translation>
+    </message>
+    <message>
+        <source>What the week after an incident hands over. What this review holds is ticked by itself.</source>
+        <translation>Lo que entrega la semana posterior a un incidente. Lo que contiene esta revisión se marca solo.</translation>
+    </message>
+    <message>
+        <source>The playbook of this incident has no step for it: the review itself ticks it</source>
+        <translation>El playbook de este incidente no tiene un paso para ello: lo marca la propia revisión</translation>
+    </message>
+    <message>
+        <source>&amp;Why it is not applicable</source>
+        <translation>&amp;Por qué no procede</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>No procede</translation>
+    </message>
+</context>
+<context>
+    <name>panes::FactorsPage</name>
+    <message>
+        <source>No factor is named yet</source>
+        <translation>Aún no se ha nombrado ningún factor</translation>
+    </message>
+    <message>
+        <source>Several made it possible, let it go on or hid it. None of them is a person.</source>
+        <translation>Varios lo hicieron posible, lo dejaron seguir o lo ocultaron. Ninguno es una persona.</translation>
+    </message>
+    <message>
+        <source>Name it</source>
+        <translation>Nombrarlo</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Contributing factors</source>
+        <translation>Factores contribuyentes</translation>
+    </message>
+    <message>
+        <source>What made it possible, what let it go on, what hid it. A person's act is never a root cause.</source>
+        <translation>Qué lo hizo posible, qué lo dejó seguir, qué lo ocultó. El acto de una persona nunca es una causa raíz.</translation>
+    </message>
+    <message>
+        <source>Kind of factor</source>
+        <translation>Tipo de factor</translation>
+    </message>
+    <message>
+        <source>Publish tokens never expired</source>
+        <translation>Los tokens de publicación no caducaban</translation>
+    </message>
+    <message>
+        <source>Another factor</source>
+        <translation>Otro factor</translation>
+    </message>
+    <message>
+        <source>&amp;Why it is no factor</source>
+        <translation>&amp;Por qué no es un factor</translation>
+    </message>
+    <message>
+        <source>Take out a factor</source>
+        <translation>Quitar un factor</translation>
+    </message>
+</context>
+<context>
+    <name>panes::IncidentChooser</name>
+    <message>
+        <source>Find by title or label</source>
+        <translation>Buscar por título o etiqueta</translation>
+    </message>
+    <message>
+        <source>No incident matches</source>
+        <translation>Ningún incidente coincide</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidentes</translation>
+    </message>
+    <message>
+        <source>Find an incident</source>
+        <translation>Buscar un incidente</translation>
+    </message>
+</context>
+<context>
+    <name>panes::LinksDialog</name>
+    <message>
+        <source>It is related to no other incident.</source>
+        <translation>No está relacionado con ningún otro incidente.</translation>
+    </message>
+    <message>
+        <source>Enter: open the other · c: confirmed · Del: take away</source>
+        <translation>Intro: abrir el otro · c: confirmado · Supr: quitar</translation>
+    </message>
+    <message>
+        <source>only &amp;suspected so far</source>
+        <translation>de momento solo &amp;sospechado</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>Re&amp;lacionar</translation>
+    </message>
+    <message>
+        <source>%1 and other incidents</source>
+        <translation>%1 y otros incidentes</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Relaciones</translation>
+    </message>
+    <message>
+        <source>Kind of relation</source>
+        <translation>Tipo de relación</translation>
+    </message>
+    <message>
+        <source>&amp;This incident is</source>
+        <translation>&amp;Este incidente es</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The other incident states this: take it away there</source>
+        <translation>Lo afirma el otro incidente: quítelo allí</translation>
+    </message>
+    <message>
+        <source>A merge is taken back from the incident that was merged</source>
+        <translation>Una fusión se deshace desde el incidente fusionado</translation>
+    </message>
+</context>
+<context>
+    <name>panes::MergeDialog</name>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionar</translation>
+    </message>
+    <message>
+        <source>Merge %1 into another incident</source>
+        <translation>Fusionar %1 con otro incidente</translation>
+    </message>
+    <message>
+        <source>It goes on in the one you choose. Nothing is copied and nothing deleted: its log stays where it is, its clocks stop, and taking the merge back restores it as it was.</source>
+        <translation>Continúa en el que elija. Nada se copia ni se borra: su registro queda donde está, sus plazos se detienen y deshacer la fusión lo deja como estaba.</translation>
+    </message>
+    <message>
+        <source>The same token, seen by another scanner</source>
+        <translation>El mismo token, visto por otro escáner</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y</source>
+        <translation>Por q&amp;ué</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>panes::PagesPreview</name>
+    <message>
+        <source>The paper as it will be printed</source>
+        <translation>El documento tal como se imprimirá</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more pages follow</source>
+        <translation>
+            <numerusform>Sigue %n página más</numerusform>
+            <numerusform>Siguen %n páginas más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>panes::Relations</name>
+    <message>
+        <source>&amp;Why it goes on</source>
+        <translation>&amp;Por qué continúa</translation>
+    </message>
+    <message>
+        <source>A new span begins; what was reached before stays</source>
+        <translation>Empieza un tramo nuevo; lo alcanzado se conserva</translation>
+    </message>
+    <message>
+        <source>Reopen %1</source>
+        <translation>Reabrir %1</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Reabrir</translation>
+    </message>
+    <message>
+        <source>&amp;Why it is one of its own</source>
+        <translation>&amp;Por qué es uno propio</translation>
+    </message>
+    <message>
+        <source>Take the merge of %1 back</source>
+        <translation>Deshacer la fusión de %1</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Deshacerla</translation>
+    </message>
+</context>
+<context>
+    <name>panes::ReportDialog</name>
+    <message>
+        <source>with the whole &amp;log as appendix</source>
+        <translation>con todo el &amp;registro como anexo</translation>
+    </message>
+    <message>
+        <source>Post-incident report</source>
+        <translation>Informe posterior al incidente</translation>
+    </message>
+    <message>
+        <source>The report as text</source>
+        <translation>El informe como texto</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Tipo de archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as Markdown</source>
+        <translation>&amp;Copiar como Markdown</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Guardar como…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Post-incident report · %1</source>
+        <translation>Informe posterior al incidente · %1</translation>
+    </message>
+    <message>
+        <source>This incident is %1: %2 leaves the circle that can see it with this file</source>
+        <translation>Este incidente es %1: con este archivo, %2 sale del círculo que puede verlo</translation>
+    </message>
+    <message>
+        <source>restricted</source>
+        <translation>restringido</translation>
+    </message>
+    <message>
+        <source>local to this console</source>
+        <translation>solo de esta consola</translation>
+    </message>
+    <message>
+        <source>Name %1 “%2”, which is restricted</source>
+        <translation>Nombrar %1 «%2», que está restringido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entrada</numerusform>
+            <numerusform>%n entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not signed: it says DRAFT</source>
+        <translation>sin firmar: dice DRAFT</translation>
+    </message>
+    <message>
+        <source>signed by %1</source>
+        <translation>firmado por %1</translation>
+    </message>
+    <message>
+        <source>the log is no longer what was signed: it says so</source>
+        <translation>el registro ya no es el que se firmó: lo dice</translation>
+    </message>
+    <message>
+        <source>tick that it may leave</source>
+        <translation>marque que puede salir</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Save the post-incident report</source>
+        <translation>Guardar el informe posterior al incidente</translation>
+    </message>
+    <message>
+        <source>It could not be saved as %1: %2</source>
+        <translation>No se pudo guardar como %1: %2</translation>
+    </message>
+    <message>
+        <source>Saved as %1, SHA-256 %2</source>
+        <translation>Guardado como %1, SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>Saved as %1, SHA-256 %2; the log says so</source>
+        <translation>Guardado como %1, SHA-256 %2; consta en el registro</translation>
+    </message>
+    <message>
+        <source>Saved as %1, but the log could not say so: %2</source>
+        <translation>Guardado como %1, pero sin constar en el registro: %2</translation>
+    </message>
+</context>
+<context>
+    <name>panes::ReviewActionsPage</name>
+    <message>
+        <source>Nothing has to change yet</source>
+        <translation>Aún no tiene que cambiar nada</translation>
+    </message>
+    <message>
+        <source>Each change has an owner and a day, and is followed until somebody else has verified it. The review closes when all are settled.</source>
+        <translation>Cada cambio tiene responsable y fecha, y se sigue hasta que otra persona lo verifica. La revisión se cierra cuando todos están resueltos.</translation>
+    </message>
+    <message>
+        <source>Action items</source>
+        <translation>Puntos de acción</translation>
+    </message>
+    <message>
+        <source>Open an item</source>
+        <translation>Abrir un punto</translation>
+    </message>
+    <message>
+        <source>All of this incident</source>
+        <translation>Todos los de este incidente</translation>
+    </message>
+    <message>
+        <source>Action items of this incident</source>
+        <translation>Puntos de acción de este incidente</translation>
+    </message>
+</context>
+<context>
+    <name>panes::ReviewHead</name>
+    <message>
+        <source>The review at a glance</source>
+        <translation>La revisión de un vistazo</translation>
+    </message>
+</context>
+<context>
+    <name>panes::ReviewLog</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Nada aquí</translation>
+    </message>
+    <message>
+        <source>The log</source>
+        <translation>El registro</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Relato</translation>
+    </message>
+    <message>
+        <source>View of the log</source>
+        <translation>Vista del registro</translation>
+    </message>
+    <message>
+        <source>kind:decision author:bo after:-1h "a phrase" -word</source>
+        <translation>kind:decision author:bo after:-1h "una frase" -palabra</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Todo %1</translation>
+    </message>
+    <message>
+        <source>Story %1</source>
+        <translation>Relato %1</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Aún no hay nada</translation>
+    </message>
+    <message>
+        <source>No line matches</source>
+        <translation>Ninguna línea coincide</translation>
+    </message>
+    <message>
+        <source>Milestones, decisions and what is pinned with p make the story.</source>
+        <translation>Los hitos, las decisiones y lo fijado con p forman el relato.</translation>
+    </message>
+    <message>
+        <source>Esc in the filter shows all lines again.</source>
+        <translation>Esc en el filtro vuelve a mostrar todas las líneas.</translation>
+    </message>
+    <message>
+        <source>Select an entry first: j and k move</source>
+        <translation>Seleccione antes una entrada: j y k mueven</translation>
+    </message>
+</context>
+<context>
+    <name>panes::ReviewPane</name>
+    <message>
+        <source>The review's next step</source>
+        <translation>Siguiente paso de la revisión</translation>
+    </message>
+    <message>
+        <source>Write what is typed on this page</source>
+        <translation>Escribir lo tecleado en esta página</translation>
+    </message>
+    <message>
+        <source>Write this page and go to the next one</source>
+        <translation>Escribir esta página y pasar a la siguiente</translation>
+    </message>
+    <message>
+        <source>Return the review to draft</source>
+        <translation>Devolver la revisión a borrador</translation>
+    </message>
+    <message>
+        <source>Next page of the review</source>
+        <translation>Página siguiente de la revisión</translation>
+    </message>
+    <message>
+        <source>Previous page of the review</source>
+        <translation>Página anterior de la revisión</translation>
+    </message>
+    <message>
+        <source>Next review that is due</source>
+        <translation>Siguiente revisión pendiente</translation>
+    </message>
+    <message>
+        <source>Previous review that is due</source>
+        <translation>Revisión pendiente anterior</translation>
+    </message>
+    <message>
+        <source>This incident on the board</source>
+        <translation>Este incidente en el tablero</translation>
+    </message>
+    <message>
+        <source>List the reviews that are due</source>
+        <translation>Listar las revisiones pendientes</translation>
+    </message>
+    <message>
+        <source>The post-incident report</source>
+        <translation>El informe posterior al incidente</translation>
+    </message>
+    <message>
+        <source>Reopen the incident</source>
+        <translation>Reabrir el incidente</translation>
+    </message>
+    <message>
+        <source>Related incidents</source>
+        <translation>Incidentes relacionados</translation>
+    </message>
+    <message>
+        <source>Open an action item of this incident</source>
+        <translation>Abrir un punto de acción de este incidente</translation>
+    </message>
+    <message>
+        <source>A reference goes into a section: choose one at the left</source>
+        <translation>Una referencia va en una sección: elija una a la izquierda</translation>
+    </message>
+    <message>
+        <source>Referred to</source>
+        <translation>Referencia puesta</translation>
+    </message>
+    <message>
+        <source>Nothing is typed here that is not written</source>
+        <translation>Aquí no hay nada tecleado sin escribir</translation>
+    </message>
+    <message>
+        <source>Take theirs or keep mine first</source>
+        <translation>Primero tome lo ajeno o conserve lo suyo</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Por qué</translation>
+    </message>
+    <message>
+        <source>What is missing, wrong or a guess</source>
+        <translation>Qué falta, está mal o es una conjetura</translation>
+    </message>
+    <message>
+        <source>Return it</source>
+        <translation>Devolverla</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>In the log</source>
+        <translation>En el registro</translation>
+    </message>
+    <message>
+        <source>next, previous page</source>
+        <translation>página siguiente, anterior</translation>
+    </message>
+    <message>
+        <source>write this page</source>
+        <translation>escribir esta página</translation>
+    </message>
+    <message>
+        <source>write it and go to the next</source>
+        <translation>escribirla y pasar a la siguiente</translation>
+    </message>
+    <message>
+        <source>the next step: open, submit, sign, close</source>
+        <translation>el siguiente paso: abrir, presentar, firmar, cerrar</translation>
+    </message>
+    <message>
+        <source>return it to draft</source>
+        <translation>devolverla a borrador</translation>
+    </message>
+    <message>
+        <source>the next review that is due</source>
+        <translation>la siguiente revisión pendiente</translation>
+    </message>
+    <message>
+        <source>page, log, list of pages</source>
+        <translation>página, registro, lista de páginas</translation>
+    </message>
+    <message>
+        <source>next, previous, first, last</source>
+        <translation>siguiente, anterior, primera, última</translation>
+    </message>
+    <message>
+        <source>into or out of the story</source>
+        <translation>poner o quitar del relato</translation>
+    </message>
+    <message>
+        <source>refer to the entry in the text</source>
+        <translation>referirse a la entrada en el texto</translation>
+    </message>
+    <message>
+        <source>quote the entry in the text</source>
+        <translation>citar la entrada en el texto</translation>
+    </message>
+    <message>
+        <source>the story, or all</source>
+        <translation>el relato, o todo</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>filtrar</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>No review is due</source>
+        <translation>No hay revisiones pendientes</translation>
+    </message>
+    <message>
+        <source>A closed incident is reviewed within a week. One that was reviewed long ago is opened from the list of incidents with e.</source>
+        <translation>Un incidente cerrado se revisa en una semana. Una revisión antigua se abre desde la lista de incidentes con e.</translation>
+    </message>
+    <message>
+        <source>All incidents</source>
+        <translation>Todos los incidentes</translation>
+    </message>
+    <message>
+        <source>Pages of the review</source>
+        <translation>Páginas de la revisión</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reviews due</source>
+        <translation>%1 de %2 revisiones pendientes</translation>
+    </message>
+</context>
+<context>
+    <name>panes::ReviewStepCell</name>
+    <message>
+        <source>Report…</source>
+        <translation>Informe…</translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation>Devolver…</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Siguiente paso</translation>
+    </message>
+</context>
+<context>
+    <name>panes::SectionPage</name>
+    <message>
+        <source>Write it</source>
+        <translation>Escribirlo</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Tomar lo ajeno</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Conservar lo mío</translation>
+    </message>
+    <message>
+        <source>Hot wash</source>
+        <translation>Hot wash</translation>
+    </message>
+    <message>
+        <source>What those who responded said right after it, before it is forgotten. It may be written down as soon as it was held.</source>
+        <translation>Lo que dijeron quienes respondieron justo después, antes de que se olvide. Puede anotarse en cuanto se celebre.</translation>
+    </message>
+    <message>
+        <source>This was written elsewhere while you typed.</source>
+        <translation>Esto se escribió en otro sitio mientras usted tecleaba.</translation>
+    </message>
+    <message>
+        <source>%1 wrote this while you typed.</source>
+        <translation>%1 escribió esto mientras usted tecleaba.</translation>
+    </message>
+    <message>
+        <source>%1 characters, at most %2 fit</source>
+        <translation>%1 caracteres, caben como mucho %2</translation>
+    </message>
+    <message>
+        <source>Kept on this console, not in the record yet</source>
+        <translation>Guardado en esta consola, aún no en el registro</translation>
+    </message>
+    <message>
+        <source>Written by %1, %2</source>
+        <translation>Escrito por %1, %2</translation>
+    </message>
+    <message>
+        <source>Open the review to write it</source>
+        <translation>Abra la revisión para escribirlo</translation>
+    </message>
+    <message>
+        <source>Return the review to draft to write</source>
+        <translation>Devuelva la revisión a borrador para escribir</translation>
+    </message>
+    <message>
+        <source>Take theirs or keep mine first</source>
+        <translation>Primero tome lo ajeno o conserve lo suyo</translation>
+    </message>
+    <message>
+        <source>This page cannot be written now</source>
+        <translation>Esta página no se puede escribir ahora</translation>
+    </message>
+</context>
+<context>
+    <name>panes::SignDialog</name>
+    <message>
+        <source>Sign as %1</source>
+        <translation>Firmar como %1</translation>
+    </message>
+    <message>
+        <source>Sign the review off</source>
+        <translation>Firmar la revisión</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 submitted it. You say that you have read it, with the log of %n entries as it stands: the root below proves later that it was this log.</source>
+        <translation>
+            <numerusform>La presentó %1. Usted declara haberla leído, con el registro de %n entrada tal como está: la raíz de abajo prueba después que era este registro.</numerusform>
+            <numerusform>La presentó %1. Usted declara haberla leído, con el registro de %n entradas tal como está: la raíz de abajo prueba después que era este registro.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Root over the hashes of the log</source>
+        <translation>Raíz sobre los hashes del registro</translation>
+    </message>
+    <message>
+        <source>Deliverables that are not there: %1</source>
+        <translation>Entregables que faltan: %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 </TS>

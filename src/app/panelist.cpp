@@ -1,9 +1,11 @@
 #include "app/panelist.h"
 
+#include "panes/actions/actionspane.h"
 #include "panes/contacts/contactspane.h"
 #include "panes/evidence/evidencepane.h"
 #include "panes/incidents/boardpane.h"
 #include "panes/incidents/incidentspane.h"
+#include "panes/incidents/reviewpane.h"
 #include "panes/intelligence/intelligencepane.h"
 #include "panes/record/proofdialog.h"
 #include "panes/shell/mainwindow.h"
@@ -43,12 +45,9 @@ void verifyRecord(shell::MainWindow &window)
 
 shell::PaneFactories paneList()
 {
-    return {{&make<panes::BoardPane>},
-            {&make<panes::IncidentsPane>},
-            {&make<panes::TimelinePane>},
-            {&make<panes::IntelligencePane>},
-            {&make<panes::EvidencePane>},
-            {&make<panes::ContactsPane>}};
+    return {{&make<panes::BoardPane>},    {&make<panes::IncidentsPane>}, {&make<panes::TimelinePane>},
+            {&make<panes::ReviewPane>},   {&make<panes::ActionsPane>},   {&make<panes::IntelligencePane>},
+            {&make<panes::EvidencePane>}, {&make<panes::ContactsPane>}};
 }
 
 QList<shell::WindowVerb> windowVerbList()

@@ -124,6 +124,11 @@ void addVerbs(Shots &shots, MainWindow &window)
         {"board", "incident.close", "close"},
         {"timeline", "timeline.import", "import"},
         {"board", "scope.open", "scope"},
+        {"board", "incident.merge", "merge"},
+        {"board", "incident.link", "links"},
+        {"actions", "action.open", "action"},
+        {"actions", "action.move", "action-step"},
+        {"review", "incident.issue_report", "report"},
     };
     for (const auto &[pane, verb, name] : verbs)
         addVerb(shots, window, QLatin1String(pane), QLatin1String(verb), QLatin1String(name));

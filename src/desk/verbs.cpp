@@ -31,6 +31,7 @@
 #include "domain/incidents/factornamed.h"
 #include "domain/incidents/hotwashheld.h"
 #include "domain/incidents/playbookadopted.h"
+#include "domain/incidents/reportissued.h"
 #include "domain/incidents/reviewclosed.h"
 #include "domain/incidents/reviewopened.h"
 #include "domain/incidents/reviewreturned.h"
@@ -217,6 +218,7 @@ QList<Verb> reviewVerbs()
         aside<ReviewReturned>("incident.return_review", QT_TRANSLATE_NOOP("Verb", "Return the review to draft")),
         aside<ReviewSigned>("incident.sign_review", QT_TRANSLATE_NOOP("Verb", "Sign the review")),
         aside<ReviewClosed>("incident.close_review", QT_TRANSLATE_NOOP("Verb", "Close the review")),
+        aside<ReportIssued>("incident.issue_report", QT_TRANSLATE_NOOP("Verb", "Issue the post-incident report")),
     };
 }
 

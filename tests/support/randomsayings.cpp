@@ -345,6 +345,9 @@ Saying reviewSaying(Chance &chance, const Incident &incident)
         return saying(FactorNamed{chance.named<FactorKind>(4), words(chance)});
     case 3:
         return saying(ReviewReturned{words(chance)});
+    case 7:
+        return saying(ReportIssued{chance.of(QList<QString>{QStringLiteral("pdf"), QStringLiteral("docx")}),
+                                   QByteArray(32, 'r'), 1 + chance.upTo(9), incident.entries.size()});
     default:
         return saying(ReviewWritten{chance.named<ReviewSection>(3), chance.oneIn(9) ? QString() : words(chance)});
     }

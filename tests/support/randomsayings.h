@@ -41,6 +41,7 @@
 #include "domain/incidents/questionanswered.h"
 #include "domain/incidents/questionasked.h"
 #include "domain/incidents/reopened.h"
+#include "domain/incidents/reportissued.h"
 #include "domain/incidents/reviewclosed.h"
 #include "domain/incidents/reviewopened.h"
 #include "domain/incidents/reviewreturned.h"

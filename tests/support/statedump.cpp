@@ -185,6 +185,12 @@ QJsonObject dumpedReview(const Review &review)
                     [](const Factor &one) {
                         return row({one.entryId, name(one.kind), one.text, one.by});
                     })},
+        {QStringLiteral("reports"),
+         dumpedList(
+             review.reports,
+             [](const ReportIssue &one) {
+                 return row({one.entryId, one.format, one.sha256, one.size, one.entries, one.by, base::micros(one.at)});
+             })},
         {QStringLiteral("signed"),
          sign ? row(
              {sign->by, base::micros(sign->at), sign->entries, QString::fromLatin1(sign->root.toHex()), sign->entryId})

@@ -4,7 +4,7 @@
 
 namespace ctl {
 
-base::Done putOut(Call &call, const reports::Document &document)
+base::Result<QByteArray> putOut(Call &call, const reports::Document &document)
 {
     const QString path = call.option("out");
     const std::optional<reports::Format> format = reports::formatOf(path.isEmpty() ? QStringLiteral(".md") : path);
@@ -17,14 +17,14 @@ base::Done putOut(Call &call, const reports::Document &document)
     if (path.isEmpty()) {
         for (const QString &line : QString::fromUtf8(*bytes).split(u'\n'))
             call.print(line);
-        return base::done();
+        return QByteArray();
     }
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
         return base::Error{base::ErrorKind::Storage, QStringLiteral("%1 could not be written").arg(path),
                            file.errorString()};
     call.print(QStringLiteral("%1: %2 bytes").arg(path).arg(bytes->size()));
-    return base::done();
+    return *bytes;
 }
 
 } // namespace ctl

@@ -4,15 +4,14 @@
 #include "app/ctl/withincident.h"
 #include "desk/incidents/closereview.h"
 #include "desk/incidents/holdhotwash.h"
+#include "desk/incidents/issuereport.h"
 #include "desk/incidents/namefactor.h"
 #include "desk/incidents/openreview.h"
 #include "desk/incidents/returnreview.h"
 #include "desk/incidents/signreview.h"
 #include "desk/incidents/submitreview.h"
 #include "desk/incidents/writereview.h"
-#include "domain/incidents/label.h"
-#include "reports/incidents/incidentreport.h"
-#include "store/incidents/incidentlist.h"
+#include "reports/incidents/reportreading.h"
 
 #include <QJsonArray>
 
@@ -48,8 +47,8 @@ base::Done factor(Call &call)
         return unknown(QStringLiteral("kind of factor"), call.word(1),
                        QStringLiteral("technical, process, organisational, external"));
     return withIncident(call, [&](const Incident &incident, const journal::Authorship &by) {
-        if (const QString blame = blameIn(call.textFrom(2), incident); !blame.isEmpty())
-            call.progress(QStringLiteral("Note: %1").arg(blame));
+        if (const std::optional<Blame> blame = blameIn(call.textFrom(2), incident))
+            call.progress(QStringLiteral("Note: %1").arg(text(*blame)));
         return desk::nameFactor(incident, *kind, call.textFrom(2), by);
     });
 }
@@ -144,16 +143,47 @@ base::Done show(Call &call)
     return base::done();
 }
 
+/// Related incidents that are restricted are named when --name says so.
+base::Result<reports::ReportContext> contextOf(Call &call, const Incident &incident)
+{
+    QStringList named;
+    for (const QString &label : call.option("name").split(u',', Qt::SkipEmptyParts)) {
+        const base::Result<IncidentPtr> other = call.incident(label.trimmed());
+        if (!other)
+            return other.error();
+        named.append((*other)->id);
+    }
+    const auto reading = [&](store::Database &journal) { return reports::readReportContext(journal, incident, named); };
+    return (*call.store())->readJournal(reading).result();
+}
+
+/// A file that left is an entry; the file is a function of the log before it.
+base::Done noteIssue(Call &call, const Incident &incident, const QByteArray &bytes)
+{
+    const base::Result<journal::Authorship> by = call.by();
+    if (!by)
+        return by.error();
+    const reports::Format format = reports::formatOf(call.option("out")).value_or(reports::Format::Pdf);
+    const base::Result<store::Committed> done =
+        call.commit(desk::issueReport(incident, reports::name(format), bytes, *by));
+    return done ? base::done() : base::Done(done.error());
+}
+
 base::Done report(Call &call)
 {
     const base::Result<IncidentPtr> found = call.incident(call.word(0));
     if (!found)
         return found.error();
-    const base::Result<QStringList> ids = (*call.store())->readJournal(&store::incidentIds).result();
     const base::Result<QList<actions::ActionPtr>> items = actionsOf(call, (*found)->id);
-    if (!ids || !items)
-        return ids ? items.error() : ids.error();
-    return putOut(call, reports::incidentReport(**found, labelOf((*found)->id, *ids), *items));
+    base::Result<reports::ReportContext> context = contextOf(call, **found);
+    if (!items || !context)
+        return items ? context.error() : items.error();
+    context->items = *items;
+    context->wholeLog = !call.has("without-log");
+    const base::Result<QByteArray> bytes = putOut(call, reports::incidentReport(**found, *context));
+    if (!bytes)
+        return bytes.error();
+    return bytes->isEmpty() || (*call.store())->isReadOnly() ? base::done() : noteIssue(call, **found, *bytes);
 }
 
 } // namespace
@@ -230,7 +260,9 @@ QList<Verb> reviewVerbs()
              QStringLiteral("the post-incident report"),
              1,
              1,
-             {option("out", "a file named .md, .html or .pdf; printed as Markdown without it", "FILE")},
+             {option("out", "a file named .md, .html or .pdf; printed as Markdown without it", "FILE"),
+              option("name", "restricted incidents that are named in it, with commas", "IDS"),
+              option("without-log", "without the whole log as its appendix")},
              report}};
 }
 

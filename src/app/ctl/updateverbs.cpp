@@ -136,7 +136,10 @@ base::Result<reports::Document> sheetOf(Call &call)
 base::Done handover(Call &call)
 {
     const base::Result<reports::Document> sheet = sheetOf(call);
-    return sheet ? putOut(call, *sheet) : base::Done(sheet.error());
+    if (!sheet)
+        return sheet.error();
+    const base::Result<QByteArray> bytes = putOut(call, *sheet);
+    return bytes ? base::done() : base::Done(bytes.error());
 }
 
 } // namespace

@@ -4,6 +4,8 @@
 #include "desk/demo/livestories.h"
 #include "desk/demo/paststories.h"
 #include "desk/demo/people.h"
+#include "desk/demo/reviews.h"
+#include "desk/incidents/signreview.h"
 #include "desk/timeline/importfile.h"
 #include "feeds/playbooks/playbookfile.h"
 #include "store/evidence/evidencefolder.h"
@@ -32,6 +34,21 @@ base::Error stopped()
     return {base::ErrorKind::Refused, QStringLiteral("Stopped. Nothing was made")};
 }
 
+/// A signature is over the log as it stands when it is given.
+base::Result<journal::Draft> signature(store::Journal &journal, const journal::Draft &told)
+{
+    const base::Result<journal::SubjectPtr> subject = journal.subject(told.subjectId);
+    const base::Result<journal::Authorship> by = journal::authorshipFromJson(told.payload);
+    if (!subject || !by)
+        return subject ? by.error() : subject.error();
+    base::Result<journal::Deed> deed = signReview(static_cast<const incidents::Incident &>(**subject), *by);
+    if (!deed)
+        return deed.error();
+    journal::Draft draft = deed->drafts.first();
+    draft.id = told.id;
+    return draft;
+}
+
 /// Commits what was told in the order it was told, each at its time.
 Done commitAll(const store::Folder &folder, QList<Told> told, const DemoProgress &progress)
 {
@@ -55,6 +72,12 @@ Done commitAll(const store::Folder &folder, QList<Told> told, const DemoProgress
              ++i)
             deed.drafts.append(told.at(i).draft);
         clock.set(first.recorded);
+        if (first.draft.type == QLatin1String(incidents::ReviewSigned::type)) {
+            const base::Result<journal::Draft> signedNow = signature(journal, first.draft);
+            if (!signedNow)
+                return signedNow.error();
+            deed.drafts = {*signedNow};
+        }
         if (const base::Result<store::Committed> done = journal.commit(deed); !done)
             return done.error();
         if (i % 64 == 0 && progress && !progress(QStringLiteral("incidents"), int(i), int(told.size())))
@@ -104,15 +127,18 @@ Done fill(const store::Folder &folder, const DemoProgress &progress)
     if (!playbooks)
         return playbooks.error();
     base::SeededEntropy entropy("acme");
+    base::SeededEntropy reviewing("acme reviews");
+    ReviewTeller reviews(reviewing);
     QList<Told> told;
     QList<ToldFile> files;
     for (const QList<Story> &stories :
-         {pastStories(entropy, demoNow(), *playbooks), liveStories(entropy, demoNow(), *playbooks)}) {
+         {pastStories(entropy, demoNow(), *playbooks, reviews), liveStories(entropy, demoNow(), *playbooks)}) {
         for (const Story &story : stories) {
             told.append(story.told());
             files.append(story.files());
         }
     }
+    told.append(reviews.actions());
     told.append(registeredPeople(entropy, demoNow() - std::chrono::hours(24 * 184)));
     // What would be written after the demo begins has not happened yet.
     told.erase(std::remove_if(told.begin(), told.end(), [](const Told &one) { return one.recorded > demoNow(); }),

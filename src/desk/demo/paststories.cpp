@@ -93,10 +93,11 @@ constexpr int usualMonth[]{2, 5, 9, 7};
 class PastWriter
 {
 public:
-    PastWriter(base::Entropy &entropy, const QList<Playbook> &playbooks, QList<Story> &stories)
+    PastWriter(base::Entropy &entropy, const QList<Playbook> &playbooks, QList<Story> &stories, ReviewTeller &reviews)
         : m_entropy(entropy)
         , m_playbooks(playbooks)
         , m_stories(stories)
+        , m_reviews(reviews)
     {
     }
 
@@ -146,11 +147,12 @@ private:
                       Declined{QStringLiteral("already known: %1").arg(QString::fromUtf8(plot.action))});
             return story;
         }
-        course(story, plot, commander, investigator);
+        course(story, plot, title, commander, investigator);
         return story;
     }
 
-    void course(Story &story, const Plot &plot, const QString &commander, const QString &investigator)
+    void course(Story &story, const Plot &plot, const QString &title, const QString &commander,
+                const QString &investigator)
     {
         const double pace = responseTime(plot.severity) / std::chrono::duration<double>(15min);
         const auto after = [&](int from, int to) {
@@ -189,7 +191,7 @@ private:
         story.reach(t += after(20, 60), investigator, Milestone::Eradicated);
         story.reach(t += after(30, 90), commander, Milestone::Recovered);
         update(story, plot, t);
-        finish(story, plot, commander, investigator, t);
+        finish(story, plot, title, commander, investigator, t);
     }
 
     /// Of grave ones the first malicious act is often found, some time before it had an effect.
@@ -221,7 +223,8 @@ private:
                 told);
     }
 
-    void finish(Story &story, const Plot &plot, const QString &commander, const QString &investigator, base::Duration t)
+    void finish(Story &story, const Plot &plot, const QString &title, const QString &commander,
+                const QString &investigator, base::Duration t)
     {
         const Playbook &playbook = playbookFor(m_playbooks, plot.severity);
         for (const NotificationRule &rule : playbook.notifications)
@@ -242,12 +245,28 @@ private:
             tellPastEvidence(story, m_evidence(), {commander, investigator}, t);
         story.say(t + 40min, commander, Closed{plot.outcome, {}});
         const base::Duration reviewed = plot.severity <= Severity::P2 ? 26h : std::chrono::hours(number(44, 160));
-        story.reach(t + reviewed, commander, Milestone::Reviewed);
+        if (plot.severity > Severity::P2)
+            story.reach(t + reviewed, commander, Milestone::Reviewed);
+        else
+            review(story, plot, title, commander, t + 40min);
+    }
+
+    /// What was grave is reviewed in writing; slower or faster, so that some are in every state.
+    void review(Story &story, const Plot &plot, const QString &title, const QString &commander, base::Duration closed)
+    {
+        constexpr double paces[]{0.36, 0.9, 0.4, 1.0, 1.2, 4.5, 0.8};
+        const QString reader = commander == QLatin1String("eve") ? QStringLiteral("gil") : QStringLiteral("eve");
+        m_reviews.tell(story, plot.severity,
+                       {title, QString::fromUtf8(plot.finding), QString::fromUtf8(plot.action), commander, reader,
+                        closed, paces[m_reviewed % int(std::size(paces))], m_reviewed < 11});
+        ++m_reviewed;
     }
 
     base::Entropy &m_entropy;
     const QList<Playbook> &m_playbooks;
     QList<Story> &m_stories;
+    ReviewTeller &m_reviews;
+    int m_reviewed = 0;
     std::mt19937 m_random{20250115};
     std::mt19937 m_updates{30}; // engines of their own, so that each thing stays as it is when another changes
     std::mt19937 m_compromises{90};
@@ -256,10 +275,11 @@ private:
 
 } // namespace
 
-QList<Story> pastStories(base::Entropy &entropy, base::Instant now, const QList<Playbook> &playbooks)
+QList<Story> pastStories(base::Entropy &entropy, base::Instant now, const QList<Playbook> &playbooks,
+                         ReviewTeller &reviews)
 {
     QList<Story> stories;
-    PastWriter writer(entropy, playbooks, stories);
+    PastWriter writer(entropy, playbooks, stories, reviews);
     constexpr base::Duration month = std::chrono::hours(30 * 24);
     writer.tellMonth(now, month, lastMonth);
     for (int before = 1; before <= 5; ++before)

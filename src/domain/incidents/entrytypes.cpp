@@ -41,6 +41,7 @@
 #include "domain/incidents/questionanswered.h"
 #include "domain/incidents/questionasked.h"
 #include "domain/incidents/reopened.h"
+#include "domain/incidents/reportissued.h"
 #include "domain/incidents/reviewclosed.h"
 #include "domain/incidents/reviewopened.h"
 #include "domain/incidents/reviewreturned.h"
@@ -110,6 +111,7 @@ const journal::EntryTypes &Incident::types() const
         entryType<Incident, QuestionAnswered>(),
         entryType<Incident, QuestionAsked>(),
         entryType<Incident, Reopened>(),
+        entryType<Incident, ReportIssued>(),
         entryType<Incident, ReviewClosed>(),
         entryType<Incident, ReviewOpened>(),
         entryType<Incident, ReviewReturned>(),

@@ -1,11 +1,15 @@
 #include "domain/incidents/gate.h"
 
+#include "domain/incidents/deliverable.h"
+
 namespace incidents {
 
 QList<Obstacle> obstaclesToClosing(const Incident &incident)
 {
     QList<Obstacle> out;
     for (const Task &task : incident.tasks) {
+        if (deliverableFrom(task.key)) // of the review, which begins with closing
+            continue;
         if (task.step && task.required && task.open())
             out.append({ObstacleKind::Step, task.key, task.title});
     }

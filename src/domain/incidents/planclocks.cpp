@@ -11,9 +11,6 @@ using namespace base;
 
 namespace {
 
-/// Due after closing. Source: the playbook's t+1w.
-constexpr Duration reviewTime = std::chrono::days(7);
-
 QString holderOf(const Incident &incident, Role role)
 {
     const RoleSpan *holder = incident.holder(role);
@@ -114,16 +111,15 @@ void addDecisions(const Incident &incident, Wording wording, QList<Clock> &clock
 /// A closed incident is reviewed, unless there was none or it goes on elsewhere.
 void addReview(const Incident &incident, QList<Clock> &clocks)
 {
-    const std::optional<Closing> &closing = incident.closing;
-    if (!closing || closing->declined || closing->outcome == Outcome::FalsePositive
-        || closing->outcome == Outcome::Duplicate)
+    const std::optional<Instant> due = reviewDue(incident);
+    if (!due)
         return;
     clocks.append({.key = QStringLiteral("review"),
                    .kind = ClockKind::Review,
                    .what = QStringLiteral("Review the incident"),
                    .who = holderOf(incident, Role::Commander),
-                   .start = closing->at,
-                   .due = closing->at + reviewTime,
+                   .start = incident.closing->at,
+                   .due = *due,
                    .stopped = incident.reached(Milestone::Reviewed)});
 }
 

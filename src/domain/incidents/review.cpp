@@ -14,6 +14,7 @@ constexpr base::Names<ReviewSection, reviewSectionCount> sections{{"overview", "
                                                                    "response", "recovery", "went_well", "went_poorly",
                                                                    "luck", "control_improvements", "external_message"}};
 constexpr base::Names<FactorKind, 4> factors{{"technical", "process", "organisational", "external"}};
+constexpr base::Duration reviewTime = std::chrono::days(7);
 constexpr base::Names<ReviewState, 5> states{{"none", "draft", "in_review", "reviewed", "closed"}};
 
 } // namespace
@@ -86,21 +87,48 @@ QStringList missingForReview(const Incident &incident)
     return out;
 }
 
-QString blameIn(const QString &factor, const Incident &incident)
+bool wantsReview(const Incident &incident)
+{
+    const std::optional<Closing> &closing = incident.closing;
+    return closing && !closing->declined && closing->outcome != Outcome::FalsePositive
+        && closing->outcome != Outcome::Duplicate;
+}
+
+std::optional<base::Instant> reviewDue(const Incident &incident)
+{
+    return wantsReview(incident) ? std::optional(incident.closing->at + reviewTime) : std::nullopt;
+}
+
+bool awaitsReview(const Incident &incident)
+{
+    if (incident.status != Status::Closed && incident.status != Status::Reviewed)
+        return false;
+    if (incident.review.state == ReviewState::None)
+        return wantsReview(incident) && !incident.reached(Milestone::Reviewed);
+    return incident.review.state != ReviewState::Closed;
+}
+
+std::optional<Blame> blameIn(const QString &factor, const Incident &incident)
 {
     static const QRegularExpression phrases(
         QStringLiteral("\\b(human error|operator error|user error|carelessness|negligence|(was|were) careless|"
                        "forgot to|failed to follow|should have known)\\b"),
         QRegularExpression::CaseInsensitiveOption);
     if (const QRegularExpressionMatch match = phrases.match(factor); match.hasMatch())
-        return QStringLiteral("“%1” names a person's act: say what made it easy or hid it").arg(match.captured());
+        return Blame{match.captured(), false};
     for (const RoleSpan &role : incident.roles) {
         const QRegularExpression named(QStringLiteral("\\b%1\\b").arg(QRegularExpression::escape(role.login)),
                                        QRegularExpression::CaseInsensitiveOption);
         if (!role.login.isEmpty() && named.match(factor).hasMatch())
-            return QStringLiteral("It names %1: say what made it possible, not who").arg(role.login);
+            return Blame{role.login, true};
     }
     return {};
+}
+
+QString text(const Blame &blame)
+{
+    return blame.person ? QStringLiteral("It names %1: say what made it possible, not who").arg(blame.words)
+                        : QStringLiteral("“%1” names a person's act: say what made it easy or hid it").arg(blame.words);
 }
 
 } // namespace incidents

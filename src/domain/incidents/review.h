@@ -72,6 +72,19 @@ struct SignOff
     bool operator==(const SignOff &) const = default;
 };
 
+/// A report that left as a file: its bytes are known by their digest, and how much of the log it told.
+struct ReportIssue
+{
+    QString entryId;
+    QString format; ///< "pdf", "html", "markdown"
+    QString sha256; ///< hex
+    qint64 size = 0; ///< bytes
+    qint64 entries = 0; ///< of the log it was made from
+    QString by;
+    base::Instant at{};
+    bool operator==(const ReportIssue &) const = default;
+};
+
 /// The review of one incident, from draft to closed.
 struct Review
 {
@@ -85,6 +98,7 @@ struct Review
     QString returned; ///< why it went back to draft; empty otherwise
     std::optional<SignOff> signOff;
     std::optional<base::Instant> closed;
+    QList<ReportIssue> reports; ///< in the order they left
     bool operator==(const Review &) const = default;
 };
 
@@ -94,11 +108,28 @@ QByteArray timelineRoot(const Incident &incident, qint64 entries);
 /// console that had been offline. True without a sign-off.
 bool signedStill(const Incident &incident);
 
+/// Whether an incident that ended like this is reviewed at all: a false alarm, a duplicate and what was
+/// declined are not. False while it is open.
+bool wantsReview(const Incident &incident);
+/// When its review is due: closed + 7 d. Source: the playbook's t+1w. None where none is wanted.
+std::optional<base::Instant> reviewDue(const Incident &incident);
+/// Whether somebody still has to do something about its review: it is not begun, or not closed.
+bool awaitsReview(const Incident &incident);
+
 /// What a section still needs before the review can be submitted: empty when nothing does.
 QStringList missingForReview(const Incident &incident);
 
-/// Why a factor reads as if a person were the cause, for a warning while it is typed; empty when it
-/// does not. It never refuses. Source: a person's act is never a root cause.
-QString blameIn(const QString &factor, const Incident &incident);
+/// The words of a factor that read as if a person were the cause: an act that blames, or somebody's name.
+struct Blame
+{
+    QString words;
+    bool person = false; ///< `words` is who responded
+    bool operator==(const Blame &) const = default;
+};
+
+/// For a warning while it is typed; it never refuses. Source: a person's act is never a root cause.
+std::optional<Blame> blameIn(const QString &factor, const Incident &incident);
+/// The warning.
+QString text(const Blame &blame);
 
 } // namespace incidents

@@ -23,12 +23,25 @@ int IncidentsModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
+void IncidentsModel::setSight(IncidentSight sight)
+{
+    if (sight == m_sight)
+        return;
+    m_sight = sight;
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
 void IncidentsModel::setRows(const QList<IncidentRow> &rows, base::Instant now)
 {
     m_now = now;
     QList<IncidentRow> next = rows;
-    std::stable_sort(next.begin(), next.end(), [](const IncidentRow &a, const IncidentRow &b) {
-        const auto place = [](const IncidentRow &row) {
+    const bool reviews = m_sight == IncidentSight::Review;
+    std::stable_sort(next.begin(), next.end(), [reviews](const IncidentRow &a, const IncidentRow &b) {
+        const auto place = [reviews](const IncidentRow &row) {
+            if (reviews)
+                return std::tuple(!row.reviewDue, 0, row.reviewDue ? base::micros(*row.reviewDue) : 0);
             return std::tuple(!row.open, row.open ? int(row.severity) : 0, -base::micros(row.t0));
         };
         return place(a) < place(b);
@@ -81,6 +94,16 @@ QString IncidentsModel::ageText(const IncidentRow &row) const
     return base::spanText(row.ended.value_or(m_now) - row.t0);
 }
 
+QString IncidentsModel::statusText(const IncidentRow &row) const
+{
+    if (m_sight == IncidentSight::Review)
+        return row.review.isEmpty() ? tr("Not begun") : row.review;
+    if (!row.mergedInto.isEmpty())
+        return tr("Merged into %1").arg(row.mergedInto);
+    return row.outcome.isEmpty() ? shownWord(row.status)
+                                 : QStringLiteral("%1: %2").arg(shownWord(row.status), row.outcome);
+}
+
 QString IncidentsModel::text(const IncidentRow &row, int column) const
 {
     switch (column) {
@@ -89,9 +112,10 @@ QString IncidentsModel::text(const IncidentRow &row, int column) const
     case Title:
         return row.title;
     case Status:
-        return row.outcome.isEmpty() ? shownWord(row.status)
-                                     : QStringLiteral("%1: %2").arg(shownWord(row.status), row.outcome);
+        return statusText(row);
     case Commander:
+        if (m_sight == IncidentSight::Review)
+            return row.lead.isEmpty() ? tr("nobody") : row.lead;
         return row.commander.isEmpty() && row.open ? tr("open") : row.commander;
     case Start: {
         const look::clocktext::Zone zone = zoneAt(m_zone, row.t0);
@@ -123,7 +147,9 @@ QVariant IncidentsModel::cell(const IncidentRow &row, int column, int role) cons
         return QVariant::fromValue(
             Spans{clocktext::countdown(*row.due - m_now, dueSoon), dim(QStringLiteral("  ") + row.dueWhat)});
     if (role == ChipRole && column == Status)
-        return int(row.open ? Chip::Accent : Chip::Plain);
+        return int(m_sight == IncidentSight::Review ? (row.review.isEmpty() ? Chip::Line : Chip::Accent)
+                       : row.open                   ? Chip::Accent
+                                                    : Chip::Plain);
     if (role == ChipRole && column == Overdue && lateCount(row) > 0)
         return int(Chip::Bad);
     if (role == MonoRole)
@@ -131,7 +157,7 @@ QVariant IncidentsModel::cell(const IncidentRow &row, int column, int role) cons
     if (role == TokenRole && column == Commander && row.commander.isEmpty() && row.open)
         return int(Token::Warn);
     if (role == DimRole)
-        return !row.open;
+        return !row.open && m_sight == IncidentSight::Response;
     return {};
 }
 
@@ -179,7 +205,7 @@ QVariant IncidentsModel::headerData(int section, Qt::Orientation orientation, in
     case Status:
         return tr("State");
     case Commander:
-        return tr("IC");
+        return m_sight == IncidentSight::Review ? tr("Lead") : tr("IC");
     case Start:
         return tr("T0");
     case Age:

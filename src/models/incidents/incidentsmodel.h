@@ -25,10 +25,19 @@ struct IncidentRow
     QString dueWhat; ///< what is due next; empty when nothing is
     std::optional<base::Instant> due;
     QList<base::Instant> dues; ///< of all running clocks, soonest first
+    QString mergedInto; ///< label of the incident it goes on in; empty unless merged
+    bool reviewAwaited = false; ///< somebody still has to do something about its review
+    QString review; ///< how far that is, as a word; empty while it is not begun
+    QString lead; ///< of the review
+    std::optional<base::Instant> reviewDue;
     bool operator==(const IncidentRow &) const = default;
 };
 
-/// The incidents of a workspace as a table: open ones first, graver before lighter, then the younger.
+/// What a list of incidents is about.
+enum class IncidentSight { Response, Review };
+
+/// The incidents of a workspace as a table: open ones first, graver before lighter, then the younger; seen
+/// for their reviews, the soonest due first, with how far each is and who leads it.
 /// A tick changes ages and countdowns only. The window's thread only.
 class IncidentsModel : public ValueRows<IncidentRow>
 {
@@ -39,6 +48,8 @@ public:
     explicit IncidentsModel(QObject *parent = nullptr);
 
     int columnCount(const QModelIndex &parent = {}) const override;
+    void setSight(IncidentSight sight);
+    IncidentSight sight() const { return m_sight; }
     void setRows(const QList<IncidentRow> &rows, base::Instant now);
     void setZone(const QTimeZone &zone);
     void tick(base::Instant now);
@@ -49,11 +60,13 @@ public:
 
 private:
     QString text(const IncidentRow &row, int column) const;
+    QString statusText(const IncidentRow &row) const;
     QString ageText(const IncidentRow &row) const;
     static look::Spans titleSpans(const IncidentRow &row);
     QVariant cell(const IncidentRow &row, int column, int role) const;
     int lateCount(const IncidentRow &row) const;
 
+    IncidentSight m_sight = IncidentSight::Response;
     base::Instant m_now{};
     QTimeZone m_zone = QTimeZone::utc();
 };

@@ -1,5 +1,6 @@
 #include "models/incidents/timelinelinesmodel.h"
 
+#include "domain/incidents/story.h"
 #include "models/incidents/linefilter.h"
 #include "models/incidents/linespans.h"
 #include "models/incidents/zoneat.h"
@@ -42,12 +43,6 @@ look::Kind variantOf(const Line &line)
     default:
         return look::Kind::Plain;
     }
-}
-
-bool turnsTheCourse(LineKind kind)
-{
-    return kind == LineKind::Milestone || kind == LineKind::Decision || kind == LineKind::Severity
-        || kind == LineKind::State;
 }
 
 } // namespace
@@ -124,7 +119,7 @@ bool TimelineLinesModel::isIn(const Line &line, View view) const
 {
     switch (view) {
     case View::Story:
-        return line.pinned || turnsTheCourse(line.kind);
+        return incidents::belongsToStory(line);
     case View::Mine:
         return line.authorship.actor == m_actor || line.authorship.onBehalfOf == m_actor;
     case View::All:

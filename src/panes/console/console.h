@@ -56,6 +56,14 @@ public:
     }
     /// Brings the evidence register to the front, showing that of one incident.
     void openEvidence(const QString &incident) { Q_EMIT evidenceWanted(incident); }
+    /// Brings the review of an incident to the front.
+    void openReview(const QString &incident) { Q_EMIT reviewWanted(incident); }
+    /// Lists the reviews that somebody still has to do something about.
+    void openReviewsDue() { Q_EMIT reviewsDueWanted(); }
+    /// Shows the action items that came of an incident, or one of them.
+    void openActions(const QString &incident, const QString &action = {}) { Q_EMIT actionsWanted(incident, action); }
+    /// Asks for a new action item of an incident, over whatever is in front.
+    void addAction(const QString &incident) { Q_EMIT actionWanted(incident); }
     /// Brings a pane to the front by its name ("board", "incidents", "timeline").
     void openPane(const QString &name) { Q_EMIT paneWanted(name); }
     /// Shows words on the desktop; `shown` hears whether the desktop took them. `about` is an incident's id.
@@ -77,6 +85,10 @@ Q_SIGNALS:
     void timelineWanted(const QString &filter);
     void captureWanted(const QString &incident, const QStringList &paths);
     void evidenceWanted(const QString &incident);
+    void reviewWanted(const QString &incident);
+    void reviewsDueWanted();
+    void actionsWanted(const QString &incident, const QString &action);
+    void actionWanted(const QString &incident);
     void paneWanted(const QString &name);
     void verbWanted(const QString &verb);
     void desktopWanted(const QString &about, const QString &summary, const QString &body,

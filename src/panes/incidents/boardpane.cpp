@@ -5,6 +5,7 @@
 #include "models/incidents/summaries.h"
 #include "panes/console/evidencecapture.h"
 #include "panes/incidents/boardpicture.h"
+#include "panes/incidents/boardrelations.h"
 #include "panes/incidents/boardverbs.h"
 #include "panes/incidents/duecell.h"
 #include "panes/incidents/fittedlist.h"
@@ -66,6 +67,7 @@ BoardPane::BoardPane(console::Console &console)
     , m_scope(new SummaryCell(tr("Scope"), this))
     , m_evidence(new SummaryCell(tr("Evidence"), this))
     , m_past(new look::Banner(look::Banner::Kind::Warn, this))
+    , m_relations(new BoardRelations(*m_open, *this))
 {
     if (const base::Result<QList<incidents::Playbook>> shipped = feeds::shippedPlaybooks())
         m_playbooks = *shipped;
@@ -111,6 +113,7 @@ void BoardPane::buildBoard()
     auto *column = static_cast<look::Cell *>(m_board)->column();
     column->addWidget(m_tabs);
     column->addWidget(m_past);
+    column->addWidget(m_relations->banner());
     column->addWidget(m_top);
     column->addLayout(columns, 1);
     m_stack->addWidget(empty);
@@ -299,13 +302,14 @@ void BoardPane::stateChanged(const QString &id)
         refreshTabs();
         refreshDue();
     }
+    m_relations->setIncident(m_live);
 }
 
 void BoardPane::refresh()
 {
     takeShown();
     showPage();
-    m_verbs->setIncident(m_incident != nullptr, m_incident && m_incident->isOpen(), !m_known);
+    m_verbs->setIncident(m_incident.get(), !m_known);
     m_verbs->setOpenCount(m_open->open().size());
     if (!m_incident)
         return;
@@ -318,6 +322,7 @@ void BoardPane::refresh()
     m_evidence->setSpans(models::evidenceSpans(*m_incident));
     refreshTabs();
     refreshDue();
+    m_relations->setIncident(m_live);
     m_timeline->line()->refresh();
     showAwaited();
     if (m_wall)

@@ -20,6 +20,7 @@ class EmptyState;
 
 namespace panes {
 
+class BoardRelations;
 class BoardVerbs;
 class DueCell;
 class IncidentTabs;
@@ -58,6 +59,7 @@ public:
     TimelineCell &timeline() const { return *m_timeline; }
     PlaybookCell &playbook() const { return *m_playbook; }
     ToldCell &told() const { return *m_told; }
+    BoardRelations &relations() const { return *m_relations; }
 
     /// Carries out a line as if it were typed; `about` is the entry it is about. `pin` puts what it
     /// writes into the story, `typed` empties the scribe line when it is written. What is wrong is shown
@@ -156,6 +158,7 @@ private:
     SummaryCell *m_scope;
     SummaryCell *m_evidence;
     look::Banner *m_past;
+    BoardRelations *m_relations;
     WallView *m_wall = nullptr;
 };
 

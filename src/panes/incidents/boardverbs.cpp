@@ -2,6 +2,7 @@
 
 #include "domain/incidents/words.h"
 #include "panes/incidents/boardpane.h"
+#include "panes/incidents/boardrelations.h"
 #include "panes/incidents/timelinecell.h"
 #include "panes/incidents/toldcell.h"
 
@@ -18,9 +19,10 @@ BoardVerbs::BoardVerbs(BoardPane &pane)
     add("incident.declare", tr("Declare an incident"), QKeySequence(QStringLiteral("Ctrl+Shift+I")), Nothing,
         [this] { Q_EMIT declareWanted(); });
     addCourse();
+    addRelations();
     addEntries();
     addPlaces();
-    setIncident(false, false);
+    setIncident(nullptr);
 }
 
 QAction *BoardVerbs::add(const char *id, const QString &text, const QKeySequence &key, Need need,
@@ -64,9 +66,21 @@ void BoardVerbs::addCourse()
         [this] { m_pane.openEvidence(); });
     add("incident.role", tr("Give a role to somebody"), {}, Open, [this] { m_pane.begin(QStringLiteral("!role ")); });
     add("incident.close", tr("Close the incident"), {}, Open, [this] { Q_EMIT closeWanted(); });
-    add("incident.reopen", tr("Reopen the incident"), {}, Over, [this] { m_pane.begin(QStringLiteral("!reopen ")); });
     add("incident.decline", tr("Decline: it was no incident"), {}, Open,
         [this] { m_pane.begin(QStringLiteral("!decline ")); });
+}
+
+/// What is done to it as a whole, beside others or after it is over.
+void BoardVerbs::addRelations()
+{
+    add("incident.reopen", tr("Reopen the incident"), {}, Over, [this] { m_pane.begin(QStringLiteral("!reopen ")); });
+    add("incident.merge", tr("Merge it into another incident"), {}, Open, [this] { m_pane.relations().merge(); });
+    add("incident.unmerge", tr("Take the merge back"), {}, Merged, [this] { m_pane.relations().takeMergeBack(); });
+    add("incident.link", tr("Related incidents"), {}, Shown, [this] { m_pane.relations().openLinks(); });
+    add("incident.review", tr("The review of this incident"), QKeySequence(QStringLiteral("Ctrl+Shift+Y")), Shown,
+        [this] { m_pane.relations().openReview(); });
+    add("incident.issue_report", tr("The post-incident report"), {}, Shown,
+        [this] { m_pane.relations().openReport(); });
 }
 
 void BoardVerbs::addEntries()
@@ -109,10 +123,18 @@ void BoardVerbs::addPlaces()
         Shown, [this] { m_pane.toggleKnown(); });
 }
 
-void BoardVerbs::setIncident(bool shown, bool open, bool writable)
+void BoardVerbs::setIncident(const Incident *incident, bool writable)
 {
-    for (const auto &[action, need] : std::as_const(m_actions))
-        action->setEnabled(need == Nothing || (shown && (need == Shown || (writable && (need == Open) == open))));
+    const bool merged = incident && incident->status == Status::Merged;
+    for (const auto &[action, need] : std::as_const(m_actions)) {
+        const bool fits = incident
+            && (need == Shown
+                || (writable
+                    && (need == Open         ? incident->isOpen()
+                            : need == Merged ? merged
+                                             : !incident->isOpen() && !merged)));
+        action->setEnabled(need == Nothing || fits);
+    }
 }
 
 void BoardVerbs::setOpenCount(qsizetype count)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "domain/incidents/incident.h"
+
 #include <QKeySequence>
 #include <QObject>
 
@@ -20,8 +22,8 @@ class BoardVerbs : public QObject
 public:
     explicit BoardVerbs(BoardPane &pane);
 
-    /// An incident is shown, open or closed, or none is; `writable` unless it is shown as it was.
-    void setIncident(bool shown, bool open, bool writable = true);
+    /// An incident is shown, or none is; `writable` unless it is shown as it was.
+    void setIncident(const incidents::Incident *incident, bool writable = true);
     /// How many incidents are open at once.
     void setOpenCount(qsizetype count);
 
@@ -30,11 +32,12 @@ Q_SIGNALS:
     void closeWanted();
 
 private:
-    enum Need { Nothing, Shown, Open, Over };
+    enum Need { Nothing, Shown, Open, Over, Merged };
     QAction *add(const char *id, const QString &text, const QKeySequence &key, Need need, std::function<void()> run);
     void addCourse();
     void addPlaces();
     void addEntries();
+    void addRelations();
     void raise();
     void lower();
 

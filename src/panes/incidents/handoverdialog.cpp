@@ -2,10 +2,10 @@
 
 #include "desk/incidents/assumerole.h"
 #include "panes/console/console.h"
+#include "panes/incidents/pagespreview.h"
 #include "panes/look/button.h"
 #include "panes/look/label.h"
 #include "reports/document/markdown.h"
-#include "reports/document/pages.h"
 #include "reports/document/pdf.h"
 #include "reports/incidents/handover.h"
 
@@ -13,42 +13,15 @@
 #include <QCompleter>
 #include <QFileDialog>
 #include <QGuiApplication>
-#include <QLabel>
 #include <QLineEdit>
-#include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QSaveFile>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace panes {
 
 using namespace incidents;
-
-namespace {
-
-constexpr QSizeF a4Body(510, 757); ///< points inside the margins
-constexpr int paperMargin = 28;
-constexpr int previewWidth = 700;
-
-/// One page as it will be printed, in device pixels: paper is white in every theme.
-QPixmap pictureOf(const reports::Pages &pages, int page, qreal ratio)
-{
-    const qreal scale = (previewWidth - 2 * paperMargin) / (a4Body.width() * reports::Pages::unitsPerPoint);
-    const QSize size(previewWidth, int(a4Body.height() * reports::Pages::unitsPerPoint * scale) + 2 * paperMargin);
-    QPixmap picture(size * ratio);
-    picture.setDevicePixelRatio(ratio);
-    picture.fill(Qt::white);
-    QPainter painter(&picture);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.translate(paperMargin, paperMargin);
-    painter.scale(scale, scale);
-    pages.paint(painter, page);
-    return picture;
-}
-
-} // namespace
 
 HandoverDialog::HandoverDialog(console::Console &console, const IncidentPtr &incident, const QString &label,
                                const QStringList &people, QWidget *parent)
@@ -70,33 +43,13 @@ HandoverDialog::HandoverDialog(console::Console &console, const IncidentPtr &inc
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(12);
-    column->addWidget(buildPreview(), 1);
+    auto *preview = new PagesPreview(this);
+    preview->setDocument(m_sheet);
+    column->addWidget(preview, 1);
     buildSuccession(column, people);
     column->addWidget(m_said);
     column->addLayout(buildFoot());
-    resize(previewWidth + 72, 700);
-}
-
-QWidget *HandoverDialog::buildPreview()
-{
-    auto *paper = new QWidget(this);
-    auto *column = new QVBoxLayout(paper);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(8);
-    const reports::Pages pages(m_sheet, a4Body);
-    for (int page = 0; page < pages.count(); ++page) {
-        auto *picture = new QLabel(paper);
-        picture->setPixmap(pictureOf(pages, page, devicePixelRatioF()));
-        picture->setAccessibleName(tr("Page %1 of %2").arg(page + 1).arg(pages.count()));
-        picture->setAccessibleDescription(reports::toMarkdown(m_sheet));
-        column->addWidget(picture);
-    }
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidget(paper);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-    scroll->setAccessibleName(tr("The sheet as it will be printed"));
-    return scroll;
+    resize(PagesPreview::paperWidth + 72, 700);
 }
 
 void HandoverDialog::buildSuccession(QVBoxLayout *column, const QStringList &people)

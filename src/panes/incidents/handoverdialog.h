@@ -32,7 +32,6 @@ public:
     const reports::Document &sheet() const { return m_sheet; }
 
 private:
-    QWidget *buildPreview();
     void buildSuccession(QVBoxLayout *column, const QStringList &people);
     QLayout *buildFoot();
     void print();

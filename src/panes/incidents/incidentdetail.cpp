@@ -51,6 +51,7 @@ IncidentDetail::IncidentDetail(QWidget *parent)
     , m_scope(new SummaryCell(tr("Scope"), this))
     , m_evidence(new SummaryCell(tr("Evidence"), this))
     , m_open(new look::Button(tr("Open on the board"), QStringLiteral("Enter"), this))
+    , m_review(new look::Button(tr("Its review"), QStringLiteral("e"), this))
 {
     m_title->setMaxLines(3);
     m_state->setMaxLines(4);
@@ -77,7 +78,9 @@ IncidentDetail::IncidentDetail(QWidget *parent)
     words->addWidget(m_roles);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(12, 8, 12, 12);
+    foot->setSpacing(8);
     foot->addStretch(1);
+    foot->addWidget(m_review);
     foot->addWidget(m_open);
     auto *body = new QVBoxLayout(m_body);
     body->setContentsMargins(0, 0, 0, 0);
@@ -95,6 +98,7 @@ IncidentDetail::IncidentDetail(QWidget *parent)
     column()->addWidget(m_body, 1);
     m_body->hide();
     connect(m_open, &QAbstractButton::clicked, this, &IncidentDetail::openWanted);
+    connect(m_review, &QAbstractButton::clicked, this, &IncidentDetail::reviewWanted);
 }
 
 void IncidentDetail::setIncident(const incidents::IncidentPtr &incident, const QString &label, base::Instant now)
@@ -105,6 +109,7 @@ void IncidentDetail::setIncident(const incidents::IncidentPtr &incident, const Q
     m_none->setVisible(incident == nullptr);
     if (!incident)
         return;
+    m_review->setVisible(!incident->isOpen() && incident->status != incidents::Status::Merged);
     m_due->setSources({{incident, label}}, now);
     m_dueHead->setVisible(m_due->rowCount() > 0);
     m_clocks->setVisible(m_due->rowCount() > 0);
@@ -112,6 +117,14 @@ void IncidentDetail::setIncident(const incidents::IncidentPtr &incident, const Q
     m_scope->setSpans(models::scopeSpans(*incident));
     m_evidence->setSpans(models::evidenceSpans(*incident));
     show(now);
+}
+
+void IncidentDetail::setReviewFirst(bool on)
+{
+    m_open->setPrimary(!on);
+    m_open->setKey(on ? QString() : QStringLiteral("Enter"));
+    m_review->setPrimary(on);
+    m_review->setKey(on ? QStringLiteral("Enter") : QStringLiteral("e"));
 }
 
 void IncidentDetail::openFigure(int row)

@@ -29,11 +29,14 @@ public:
 
     /// nullptr says that nothing is selected.
     void setIncident(const incidents::IncidentPtr &incident, const QString &label, base::Instant now);
+    /// Whether the review comes first, and not the board.
+    void setReviewFirst(bool on);
     void tick(base::Instant now);
     FittedList *figures() const { return m_figureList; }
 
 Q_SIGNALS:
     void openWanted();
+    void reviewWanted();
     /// The entries that a figure comes from.
     void entriesWanted(const QStringList &entries);
 
@@ -60,6 +63,7 @@ private:
     SummaryCell *m_scope;
     SummaryCell *m_evidence;
     look::Button *m_open;
+    look::Button *m_review;
 };
 
 } // namespace panes

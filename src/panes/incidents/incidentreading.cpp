@@ -4,6 +4,7 @@
 #include "domain/incidents/words.h"
 #include "store/incidents/duequeue.h"
 #include "store/incidents/incidentlist.h"
+#include "store/incidents/reviewlist.h"
 #include "store/timeline/journallines.h"
 
 #include <algorithm>
@@ -30,9 +31,19 @@ models::IncidentRow shown(const store::IncidentRow &row, const QStringList &ids)
     out.t0 = row.t0;
     if (!row.open)
         out.ended = row.updated;
+    if (!row.mergedInto.isEmpty())
+        out.mergedInto = labelOf(row.mergedInto, ids);
     out.dueWhat = row.nextDueWhat;
     out.due = row.nextDue;
     return out;
+}
+
+void addReview(models::IncidentRow &row, const store::ReviewRow &review)
+{
+    row.reviewAwaited = true;
+    row.review = review.state == ReviewState::None ? QString() : shownWord(review.state);
+    row.lead = review.lead;
+    row.reviewDue = review.due;
 }
 
 } // namespace
@@ -45,9 +56,15 @@ base::Result<QList<models::IncidentRow>> readIncidents(store::Database &journal)
     const base::Result<QList<store::DueRow>> due = store::dueQueue(journal);
     if (!due)
         return due.error();
+    const base::Result<QList<store::ReviewRow>> reviews = store::reviewsAwaited(journal);
+    if (!reviews)
+        return reviews.error();
     QStringList ids;
     for (const store::IncidentRow &row : *rows)
         ids.append(row.id);
+    QHash<QString, store::ReviewRow> awaited;
+    for (const store::ReviewRow &review : *reviews)
+        awaited.insert(review.incidentId, review);
     QHash<QString, QList<store::DueRow>> dues;
     for (const store::DueRow &row : *due)
         dues[row.incidentId].append(row);
@@ -57,6 +74,8 @@ base::Result<QList<models::IncidentRow>> readIncidents(store::Database &journal)
         const QList<store::DueRow> own = dues.value(row.id); // soonest first
         for (const store::DueRow &due : own)
             out.last().dues.append(due.due);
+        if (awaited.contains(row.id))
+            addReview(out.last(), awaited.value(row.id));
         if (!own.isEmpty())
             out.last().dueWhat = shownClock(own.first().key, own.first().what);
     }

@@ -7,6 +7,7 @@
 #include "panes/incidents/fittedlist.h"
 #include "panes/incidents/incidentdetail.h"
 #include "panes/incidents/incidentreading.h"
+#include "panes/incidents/relations.h"
 #include "panes/look/button.h"
 #include "panes/look/cell.h"
 #include "panes/look/chipbar.h"
@@ -16,6 +17,7 @@
 #include "panes/look/sectionhead.h"
 
 #include <QHeaderView>
+#include <QSettings>
 #include <QStackedLayout>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -30,6 +32,8 @@ const QString openId = QStringLiteral("open");
 const QString allId = QStringLiteral("all");
 const QString listId = QStringLiteral("list");
 const QString figuresId = QStringLiteral("figures");
+const QString reviewsId = QStringLiteral("reviews");
+const QStringList viewIds{openId, allId, reviewsId}; // as View has them
 /// From this width on the list has room for when each incident began.
 constexpr int roomForStart = 1000;
 
@@ -40,6 +44,7 @@ IncidentsPane::IncidentsPane(console::Console &console)
     , m_states(new OpenIncidents(console, this))
     , m_model(new Model(this))
     , m_soon(new QTimer(this))
+    , m_relations(new Relations(console, this))
     , m_which(new look::ChipBar(this))
     , m_filter(new look::SearchField(tr("Find in titles and everything typed"), this))
     , m_keep(new look::Button(tr("Keep this filter"), this))
@@ -76,7 +81,12 @@ IncidentsPane::IncidentsPane(console::Console &console)
         if (id == selectedId())
             selectionChanged();
     });
-    connect(m_detail, &IncidentDetail::openWanted, this, &IncidentsPane::openSelected);
+    connect(m_detail, &IncidentDetail::openWanted, this, [this] { this->console().openIncident(selectedId()); });
+    connect(m_detail, &IncidentDetail::reviewWanted, this, &IncidentsPane::openReview);
+    connect(&console, &console::Console::reviewsDueWanted, this, [this] {
+        showView(View::Reviews);
+        this->console().openPane(name());
+    });
     connect(m_detail, &IncidentDetail::entriesWanted, this,
             [this](const QStringList &entries) { this->console().openEntries(selectedId(), entries); });
     read();
@@ -88,6 +98,7 @@ QWidget *IncidentsPane::buildHead()
     auto *head = new look::SectionHead(tr("Incidents"), this);
     m_which->addChip(openId, tr("Open"));
     m_which->addChip(allId, tr("All"));
+    m_which->addChip(reviewsId, tr("Reviews due"));
     m_which->setAccessibleName(tr("Which incidents"));
     m_filter->setKey(QStringLiteral("/"));
     m_filter->setFixedWidth(280);
@@ -102,7 +113,9 @@ QWidget *IncidentsPane::buildHead()
     head->addTrailing(m_keep);
     head->addTrailing(m_filter);
     head->setFixedHeight(40);
-    connect(m_which, &look::ChipBar::chosen, this, [this](const QString &id) { showAll(id == allId); });
+    connect(m_which, &look::ChipBar::chosen, this, [this](const QString &id) {
+        showView(id == reviewsId ? View::Reviews : id == allId ? View::All : View::Open);
+    });
     connect(m_filter, &QLineEdit::textChanged, this, [this] { m_soon->start(); });
     connect(m_filter, &QLineEdit::returnPressed, this, [this] {
         search();
@@ -207,27 +220,25 @@ void IncidentsPane::refresh()
 {
     const QString words = m_filter->text().trimmed();
     QList<models::IncidentRow> shown;
-    int open = 0;
+    int open = 0, reviews = 0;
     for (const models::IncidentRow &row : std::as_const(m_rows)) {
         open += row.open ? 1 : 0;
+        reviews += row.reviewAwaited ? 1 : 0;
         const bool sought = !m_found || m_found->contains(row.key)
             || (!words.isEmpty()
                 && (row.title.contains(words, Qt::CaseInsensitive) || row.label.contains(words, Qt::CaseInsensitive)));
-        if (sought && (m_all || row.open))
+        if (sought && isShown(row))
             shown.append(row);
     }
+    m_model->setSight(m_view == View::Reviews ? models::IncidentSight::Review : models::IncidentSight::Response);
     m_model->setRows(shown, console().now());
     m_which->setText(openId, tr("Open %1").arg(open));
     m_which->setText(allId, tr("All %1").arg(m_rows.size()));
-    m_which->setCurrent(m_all ? allId : openId);
+    m_which->setText(reviewsId, tr("Reviews due %1").arg(reviews));
+    m_which->setCurrent(m_view == View::Reviews ? reviewsId : m_view == View::All ? allId : openId);
     m_table->setVisible(!shown.isEmpty());
     m_empty->setVisible(shown.isEmpty());
-    m_empty->setTitle(!words.isEmpty()       ? tr("No incident matches “%1”").arg(words)
-                          : m_rows.isEmpty() ? tr("No incident yet")
-                                             : tr("No incident is open"));
-    m_empty->setText(m_rows.isEmpty() || words.isEmpty()
-                         ? tr("Declaring one starts its clocks, pins its playbook and makes you IC.")
-                         : tr("Words are looked for in titles and in everything typed; All looks in closed ones too."));
+    showEmpty(words);
     int late = 0;
     for (int row = 0; row < m_model->rowCount(); ++row)
         late += m_model->overdue(row) > 0 ? 1 : 0;
@@ -237,6 +248,24 @@ void IncidentsPane::refresh()
     if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(0, Model::Title));
     selectionChanged();
+}
+
+bool IncidentsPane::isShown(const models::IncidentRow &row) const
+{
+    return m_view == View::Reviews ? row.reviewAwaited : m_view == View::All || row.open;
+}
+
+void IncidentsPane::showEmpty(const QString &words)
+{
+    m_empty->setTitle(!words.isEmpty()              ? tr("No incident matches “%1”").arg(words)
+                          : m_rows.isEmpty()        ? tr("No incident yet")
+                          : m_view == View::Reviews ? tr("No review is due")
+                                                    : tr("No incident is open"));
+    m_empty->setText(!words.isEmpty() && !m_rows.isEmpty()
+                         ? tr("Words are looked for in titles and in everything typed; All looks in closed ones too.")
+                         : m_view == View::Reviews
+                         ? tr("A closed incident is reviewed within a week; it stands here until its review is closed.")
+                         : tr("Declaring one starts its clocks, pins its playbook and makes you IC."));
 }
 
 QString IncidentsPane::selectedId() const
@@ -257,13 +286,17 @@ void IncidentsPane::selectionChanged()
 void IncidentsPane::openSelected()
 {
     const QString id = selectedId();
-    if (!id.isEmpty())
+    if (m_view == View::Reviews)
+        openReview();
+    else if (!id.isEmpty())
         console().openIncident(id);
 }
 
-void IncidentsPane::showAll(bool all)
+void IncidentsPane::showView(View view)
 {
-    m_all = all;
+    showFigures(false);
+    m_view = view;
+    m_detail->setReviewFirst(view == View::Reviews);
     refresh();
 }
 
@@ -297,6 +330,26 @@ QList<QWidget *> IncidentsPane::parts() const
     if (showsFigures())
         return {m_figures->current(), m_figures->detail()->table()};
     return {m_table, m_filter, m_detail->figures()};
+}
+
+void IncidentsPane::save(QSettings &settings) const
+{
+    settings.setValue(QStringLiteral("incidents/view"), viewIds[int(m_view)]);
+    settings.setValue(QStringLiteral("incidents/filter"), m_filter->text());
+    settings.setValue(QStringLiteral("incidents/kept"), m_savedFilters);
+    settings.setValue(QStringLiteral("incidents/figures"), showsFigures());
+    m_figures->save(settings);
+}
+
+void IncidentsPane::restore(QSettings &settings)
+{
+    m_savedFilters = settings.value(QStringLiteral("incidents/kept")).toStringList();
+    showSaved();
+    m_filter->setText(settings.value(QStringLiteral("incidents/filter")).toString());
+    const qsizetype view = viewIds.indexOf(settings.value(QStringLiteral("incidents/view")).toString());
+    showView(View(std::max<qsizetype>(0, view)));
+    m_figures->restore(settings);
+    showFigures(settings.value(QStringLiteral("incidents/figures")).toBool());
 }
 
 } // namespace panes

@@ -22,9 +22,10 @@ namespace panes {
 
 class FiguresView;
 class IncidentDetail;
+class Relations;
 
-/// Every incident of the workspace: filtered by state, by words of the title and by everything that was
-/// typed in them. Enter brings one to the board.
+/// Every incident of the workspace: filtered by state, by what its review still needs, by words of the title
+/// and by everything that was typed in them. Enter brings one to the board, or its review.
 class IncidentsPane : public console::Pane
 {
     Q_OBJECT
@@ -42,11 +43,15 @@ public:
     models::IncidentsModel &model() const { return *m_model; }
     look::RowTable &table() const { return *m_table; }
     look::SearchField &filterField() const { return *m_filter; }
-    void showAll(bool all);
     /// The list, or the figures over all incidents.
     void showFigures(bool figures);
     bool showsFigures() const;
     FiguresView &figures() const { return *m_figures; }
+    enum class View { Open, All, Reviews };
+    /// The list, of these.
+    void showView(View view);
+    void showAll(bool all) { showView(all ? View::All : View::Open); }
+    View view() const { return m_view; }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -57,6 +62,12 @@ private:
     void addViews(look::SectionHead *head);
     void buildTable();
     void addVerbs();
+    bool press(const QKeyEvent &key);
+    bool isShown(const models::IncidentRow &row) const;
+    void showEmpty(const QString &words);
+    void openReview();
+    using Act = void (Relations::*)(const incidents::IncidentPtr &incident, const QString &label);
+    void relate(Act act);
     void read();
     void search();
     void refresh();
@@ -74,7 +85,8 @@ private:
     std::optional<QSet<QString>> m_found; ///< ids whose log matches the words; none while nothing is sought
     int m_search = 0; ///< the last search; answers of earlier ones are dropped
     QTimer *m_soon;
-    bool m_all = false;
+    View m_view = View::Open;
+    Relations *m_relations;
     QStringList m_savedFilters;
     look::ChipBar *m_which;
     look::SearchField *m_filter;

@@ -1,8 +1,9 @@
-// What can be done in the list of incidents: verbs, keys, kept filters, copying.
+// What is done in the list of incidents: verbs, single keys, kept filters, copying.
 #include "domain/incidents/words.h"
 #include "models/look/copytext.h"
 #include "panes/incidents/figuresview.h"
 #include "panes/incidents/incidentspane.h"
+#include "panes/incidents/relations.h"
 #include "panes/look/chipbar.h"
 #include "panes/look/rowtable.h"
 #include "panes/look/searchfield.h"
@@ -10,7 +11,6 @@
 #include <QAction>
 #include <QKeyEvent>
 #include <QLayout>
-#include <QSettings>
 
 namespace panes {
 
@@ -29,15 +29,30 @@ void IncidentsPane::addVerbs()
         showFigures(false);
         m_filter->setFocus(Qt::ShortcutFocusReason);
     });
-    for (const bool all : {false, true})
-        add(all ? "incidents.show-all" : "incidents.show-open",
-            all ? tr("List all incidents") : tr("List open incidents"), [this, all] {
-                showFigures(false);
-                showAll(all);
-            });
     add("incidents.figures", tr("Figures over all incidents"), [this] { showFigures(true); });
     add("incidents.list", tr("List of incidents"), [this] { showFigures(false); });
+    add("incidents.show-open", tr("List open incidents"), [this] { showView(View::Open); });
+    add("incidents.show-all", tr("List all incidents"), [this] { showView(View::All); });
+    add("incidents.show-reviews", tr("List the reviews that are due"), [this] { showView(View::Reviews); });
+    add("incidents.review", tr("The review of the selected incident"), [this] { openReview(); });
+    add("incidents.merge", tr("Merge the selected incident into another one"), [this] { relate(&Relations::merge); });
+    add("incidents.unmerge", tr("Take the merge of the selected incident back"),
+        [this] { relate(&Relations::unmerge); });
+    add("incidents.link", tr("Incidents related to the selected one"), [this] { relate(&Relations::links); });
+    add("incidents.reopen", tr("Reopen the selected incident"), [this] { relate(&Relations::reopen); });
     add("incidents.keep-filter", tr("Keep this filter"), [this] { saveFilter(); });
+}
+
+void IncidentsPane::relate(Act act)
+{
+    if (const incidents::IncidentPtr state = m_states->state(selectedId()))
+        (m_relations->*act)(state, m_states->labelOf(state->id));
+}
+
+void IncidentsPane::openReview()
+{
+    if (const QString id = selectedId(); !id.isEmpty())
+        console().openReview(id);
 }
 
 void IncidentsPane::saveFilter()
@@ -77,47 +92,42 @@ bool IncidentsPane::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_table || event->type() != QEvent::KeyPress)
         return Pane::eventFilter(watched, event);
-    const auto *key = static_cast<QKeyEvent *>(event);
-    if (key->modifiers() & (Qt::ControlModifier | Qt::AltModifier))
+    return press(*static_cast<QKeyEvent *>(event));
+}
+
+bool IncidentsPane::press(const QKeyEvent &key)
+{
+    if (key.modifiers() & (Qt::ControlModifier | Qt::AltModifier))
         return false;
     const int row = m_table->currentIndex().row();
     const auto go = [this](int to) {
         m_table->setCurrentIndex(m_model->index(std::clamp(to, 0, m_model->rowCount() - 1), Model::Title));
     };
-    if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)
+    const incidents::IncidentPtr state = m_states->state(selectedId());
+    const bool merged = state && state->status == incidents::Status::Merged;
+    if (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter)
         openSelected();
-    else if (key->text() == QLatin1String("/"))
+    else if (key.text() == QLatin1String("/"))
         m_filter->setFocus(Qt::ShortcutFocusReason);
-    else if (key->text() == QLatin1String("j"))
+    else if (key.text() == QLatin1String("j"))
         go(row + 1);
-    else if (key->text() == QLatin1String("k"))
+    else if (key.text() == QLatin1String("k"))
         go(row - 1);
-    else if (key->text() == QLatin1String("a"))
-        showAll(!m_all);
-    else if (key->text() == QLatin1String("f"))
+    else if (key.text() == QLatin1String("a"))
+        showView(View((int(m_view) + 1) % 3));
+    else if (key.text() == QLatin1String("f"))
         showFigures(true);
+    else if (key.text() == QLatin1String("e"))
+        openReview();
+    else if (key.text() == QLatin1String("m"))
+        relate(merged ? &Relations::unmerge : &Relations::merge);
+    else if (key.text() == QLatin1String("l"))
+        relate(&Relations::links);
+    else if (key.text() == QLatin1String("o"))
+        relate(&Relations::reopen);
     else
         return false;
     return true;
-}
-
-void IncidentsPane::save(QSettings &settings) const
-{
-    settings.setValue(QStringLiteral("incidents/all"), m_all);
-    settings.setValue(QStringLiteral("incidents/filter"), m_filter->text());
-    settings.setValue(QStringLiteral("incidents/kept"), m_savedFilters);
-    settings.setValue(QStringLiteral("incidents/figures"), showsFigures());
-    m_figures->save(settings);
-}
-
-void IncidentsPane::restore(QSettings &settings)
-{
-    m_savedFilters = settings.value(QStringLiteral("incidents/kept")).toStringList();
-    showSaved();
-    m_filter->setText(settings.value(QStringLiteral("incidents/filter")).toString());
-    showAll(settings.value(QStringLiteral("incidents/all")).toBool());
-    m_figures->restore(settings);
-    showFigures(settings.value(QStringLiteral("incidents/figures")).toBool());
 }
 
 QString IncidentsPane::selectionAsMarkdown() const
@@ -158,8 +168,12 @@ QList<console::KeyHint> IncidentsPane::keys() const
     return {{QStringLiteral("Enter"), tr("open on the board"), list},
             {QStringLiteral("j k"), tr("next, previous"), list},
             {QStringLiteral("/"), tr("find in titles and everything typed"), list},
-            {QStringLiteral("a"), tr("open ones, or all"), list},
-            {QStringLiteral("f"), tr("the figures over all incidents"), list}};
+            {QStringLiteral("a"), tr("open ones, all, or the reviews that are due"), list},
+            {QStringLiteral("f"), tr("the figures over all incidents"), list},
+            {QStringLiteral("e"), tr("its review"), list},
+            {QStringLiteral("m"), tr("merge it into another one, or take the merge back"), list},
+            {QStringLiteral("l"), tr("related incidents"), list},
+            {QStringLiteral("o"), tr("reopen it"), list}};
 }
 
 } // namespace panes

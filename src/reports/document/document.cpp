@@ -50,6 +50,19 @@ std::optional<Format> formatOf(const QString &fileName)
     return {};
 }
 
+QString name(Format format)
+{
+    switch (format) {
+    case Format::Markdown:
+        return QStringLiteral("markdown");
+    case Format::Html:
+        return QStringLiteral("html");
+    case Format::Pdf:
+        break;
+    }
+    return QStringLiteral("pdf");
+}
+
 base::Result<QByteArray> written(const Document &document, Format format)
 {
     switch (format) {

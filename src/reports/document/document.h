@@ -71,6 +71,8 @@ struct Document
 enum class Format { Markdown, Html, Pdf };
 /// By the ending of a file name: md, markdown, html, htm, pdf; nothing for any other.
 std::optional<Format> formatOf(const QString &fileName);
+/// "markdown", "html", "pdf": stable.
+QString name(Format format);
 
 /// The bytes of a file in that format. A PDF needs a QGuiApplication for its fonts; Storage when it cannot be made.
 base::Result<QByteArray> written(const Document &document, Format format);

@@ -1,5 +1,6 @@
 #include "reports/incidents/incidentrecord.h"
 
+#include "domain/incidents/story.h"
 #include "reports/incidents/stamps.h"
 
 #include <algorithm>
@@ -51,18 +52,45 @@ QString confidenceText(const Line &line)
         : QStringLiteral(" (%1)").arg(journal::name(line.authorship.confidence));
 }
 
+QString inTime(const Notification &one)
+{
+    const std::optional<base::Instant> told = one.toldAt();
+    if (one.state == Delivery::Waived)
+        return QStringLiteral("waived: ") + one.waiver;
+    if (!told)
+        return QStringLiteral("NOT TOLD");
+    if (!one.due)
+        return QStringLiteral("beyond the matrix");
+    return *told <= *one.due ? QStringLiteral("in time")
+                             : QStringLiteral("LATE by %1").arg(base::countdownText(*told - *one.due));
+}
+
+} // namespace
+
+void addScope(Document &report, const Incident &incident)
+{
+    QList<QStringList> rows;
+    for (const Asset &asset : incident.assets)
+        rows.append({word(asset.kind), asset.name, word(asset.state)});
+    for (const Indicator &indicator : incident.indicators)
+        rows.append({word(indicator.kind), indicator.value, QStringLiteral("indicator, from %1").arg(indicator.by)});
+    if (rows.isEmpty())
+        return;
+    report.heading(QStringLiteral("Scope"), 2);
+    report.table({QStringLiteral("Kind"), QStringLiteral("What"), QStringLiteral("State")}, rows);
+}
+
 void addStory(Document &report, const Incident &incident)
 {
     QList<QStringList> rows;
     for (const Line *line : happened(incident)) {
-        if (line->pinned && line->counts() && !line->system)
+        if (isInStory(*line))
             rows.append({when(*line), line->text + confidenceText(*line), line->authorship.actor});
     }
     report.heading(QStringLiteral("Timeline"));
     report.paragraph(rows.isEmpty()
-                         ? QStringLiteral("Nothing was put into the story; the whole log is the appendix.")
-                         : QStringLiteral("The story as the team told it, in the order in which it happened; the "
-                                          "whole log is the appendix."));
+                         ? QStringLiteral("Nothing was put into the story.")
+                         : QStringLiteral("The story as the team told it, in the order in which it happened."));
     report.table({QStringLiteral("When"), QStringLiteral("What"), QStringLiteral("By")}, rows);
 }
 
@@ -78,19 +106,6 @@ void addDecisions(Document &report, const Incident &incident)
     report.table({QString(), QStringLiteral("At"), QStringLiteral("Decision"), QStringLiteral("Objections"),
                   QStringLiteral("By")},
                  rows);
-}
-
-QString inTime(const Notification &one)
-{
-    const std::optional<base::Instant> told = one.toldAt();
-    if (one.state == Delivery::Waived)
-        return QStringLiteral("waived: ") + one.waiver;
-    if (!told)
-        return QStringLiteral("NOT TOLD");
-    if (!one.due)
-        return QStringLiteral("beyond the matrix");
-    return *told <= *one.due ? QStringLiteral("in time")
-                             : QStringLiteral("LATE by %1").arg(base::countdownText(*told - *one.due));
 }
 
 void addTold(Document &report, const Incident &incident)
@@ -142,29 +157,6 @@ void addEvidence(Document &report, const Incident &incident)
                  rows);
     report.heading(QStringLiteral("SHA-256 of each, as it was sealed"), 2);
     report.bullets(hashes);
-}
-
-} // namespace
-
-void addScope(Document &report, const Incident &incident)
-{
-    QList<QStringList> rows;
-    for (const Asset &asset : incident.assets)
-        rows.append({word(asset.kind), asset.name, word(asset.state)});
-    for (const Indicator &indicator : incident.indicators)
-        rows.append({word(indicator.kind), indicator.value, QStringLiteral("indicator, from %1").arg(indicator.by)});
-    if (rows.isEmpty())
-        return;
-    report.heading(QStringLiteral("Scope"), 2);
-    report.table({QStringLiteral("Kind"), QStringLiteral("What"), QStringLiteral("State")}, rows);
-}
-
-void addRecord(Document &report, const Incident &incident)
-{
-    addStory(report, incident);
-    addDecisions(report, incident);
-    addTold(report, incident);
-    addEvidence(report, incident);
 }
 
 void addLog(Document &report, const Incident &incident)

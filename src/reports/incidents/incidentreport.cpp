@@ -1,7 +1,8 @@
 #include "reports/incidents/incidentreport.h"
 
-#include "domain/incidents/figures.h"
 #include "domain/incidents/updateprefill.h"
+#include "reports/incidents/incidentoutcome.h"
+#include "reports/incidents/incidentproof.h"
 #include "reports/incidents/incidentrecord.h"
 #include "reports/incidents/stamps.h"
 
@@ -100,90 +101,28 @@ void addIfWritten(Document &report, const Incident &incident, ReviewSection sect
         addSection(report, incident, section);
 }
 
-QString verdictOf(const Figure &figure, const Target &target)
+/// The paper's own standing: what a reader must know before anything else.
+QString paperText(const Incident &incident)
 {
-    if (!target.met)
-        return figure.value ? QStringLiteral("not measured against it") : QStringLiteral("n/a");
-    return *target.met ? QStringLiteral("met") : QStringLiteral("MISSED");
+    if (!incident.review.signOff)
+        return QStringLiteral("DRAFT, not signed");
+    return signedStill(incident)
+        ? QStringLiteral("Signed by %1 on %2").arg(incident.review.signOff->by, stamp(incident.review.signOff->at))
+        : QStringLiteral("SIGNED OVER ANOTHER LOG, see Record and proof");
 }
 
-QString valueOf(const Figure &figure)
+void addCourse(Document &report, const Incident &incident)
 {
-    if (figure.value)
-        return base::spanText(*figure.value);
-    if (figure.inverted)
-        return QStringLiteral("n/a: %1 is stated before %2")
-            .arg(word(figure.to).toLower(), word(figure.from).toLower());
-    QStringList missing;
-    for (const Milestone milestone : figure.missing)
-        missing.append(word(milestone).toLower());
-    return QStringLiteral("n/a: %1 not stated").arg(missing.join(QStringLiteral(", ")));
-}
-
-void addFigures(Document &report, const Incident &incident)
-{
-    QList<QStringList> rows;
-    for (const Figure &figure : figuresOf(incident)) {
-        if (figure.targets.isEmpty())
-            rows.append({figure.name, valueOf(figure), QStringLiteral("none"), QString()});
-        bool first = true;
-        for (const Target &target : figure.targets) {
-            rows.append({first ? figure.name : QString(), first ? valueOf(figure) : QString(),
-                         QStringLiteral("%1 (%2)").arg(base::spanText(target.limit), target.source),
-                         verdictOf(figure, target)});
-            first = false;
-        }
-    }
-    report.heading(QStringLiteral("Figures"));
-    if (incident.backfilled)
-        report.paragraph(QStringLiteral("It was recorded after the fact and is not held against the targets."));
-    report.table(
-        {QStringLiteral("Figure"), QStringLiteral("Value"), QStringLiteral("Target"), QStringLiteral("Verdict")}, rows);
-}
-
-void addFactors(Document &report, const Review &review)
-{
-    report.heading(QStringLiteral("Contributing factors"));
-    if (review.factors.isEmpty())
-        report.paragraph(QStringLiteral("None is named."));
-    QList<QStringList> rows;
-    for (const Factor &factor : review.factors)
-        rows.append({word(factor.kind), factor.text});
-    report.table({QStringLiteral("Kind"), QStringLiteral("What made it possible, let it go on or hid it")}, rows);
-}
-
-QString standing(const actions::Action &item)
-{
-    QString text = word(item.state);
-    if (item.state == actions::ActionState::Verified)
-        text += QStringLiteral(" by %1 with %2").arg(item.verifiedBy, item.reason);
-    else if (item.state == actions::ActionState::Done)
-        text += QStringLiteral(" by %1, not verified").arg(item.doneBy);
-    else if (!item.reason.isEmpty())
-        text += QStringLiteral(": ") + item.reason;
-    return item.issue.isEmpty() ? text : QStringLiteral("%1 · %2").arg(text, item.issue);
-}
-
-void addActions(Document &report, const QList<actions::ActionPtr> &items)
-{
-    report.heading(QStringLiteral("Action items"));
-    if (items.isEmpty())
-        report.paragraph(QStringLiteral("None came of it."));
-    QList<QStringList> rows;
-    for (const actions::ActionPtr &item : items)
-        rows.append({item->title, QStringLiteral("%1, %2").arg(word(item->type), word(item->area).toLower()),
-                     item->owner.isEmpty() ? QStringLiteral("nobody") : item->owner,
-                     item->due ? base::dayText(*item->due) : QStringLiteral("no day"), standing(*item)});
-    report.table({QStringLiteral("Item"), QStringLiteral("Kind"), QStringLiteral("Owner"), QStringLiteral("Due"),
-                  QStringLiteral("State")},
-                 rows);
-}
-
-void addReview(Document &report, const Incident &incident)
-{
+    addSection(report, incident, ReviewSection::WhatHappened);
     addSection(report, incident, ReviewSection::Detection, 2);
     addSection(report, incident, ReviewSection::Response, 2);
     addSection(report, incident, ReviewSection::Recovery, 2);
+    addStory(report, incident);
+}
+
+void addLearned(Document &report, const Incident &incident)
+{
+    addFactors(report, incident.review);
     report.heading(QStringLiteral("What we learned"));
     addSection(report, incident, ReviewSection::WentWell, 2);
     addSection(report, incident, ReviewSection::WentPoorly, 2);
@@ -193,56 +132,46 @@ void addReview(Document &report, const Incident &incident)
                              .arg(stamp(*incident.review.hotWash)));
 }
 
-void addSignOff(Document &report, const Incident &incident)
+/// What is above the first heading: what it is, whose it is, and how far it can be relied on.
+void addTitle(Document &report, const Incident &incident, const ReportContext &context)
 {
-    report.heading(QStringLiteral("Sign-off"));
-    const std::optional<SignOff> &signOff = incident.review.signOff;
-    if (!signOff) {
-        report.paragraph(QStringLiteral("Nobody has signed this review. It may still change."));
-        return;
-    }
-    report.paragraph(QStringLiteral("Signed by %1 on %2, over the first %3 entries of the log.")
-                         .arg(signOff->by, stamp(signOff->at))
-                         .arg(signOff->entries));
-    report.paragraph(
-        QStringLiteral("Root over their hashes (RFC 6962): %1").arg(QString::fromLatin1(signOff->root.toHex())));
-    report.paragraph(signedStill(incident)
-                         ? QStringLiteral("The sign-off holds: these entries still give this root.")
-                         : QStringLiteral("THE SIGN-OFF NO LONGER HOLDS: the log up to it is not what was signed. "
-                                          "Entries of another console may have arrived since; read it again."));
+    report.title = incident.title;
+    report.made = incident.known;
+    for (const actions::ActionPtr &item : context.items)
+        report.made = std::max(report.made, item->known);
+    report.subtitle = QStringLiteral("Post-incident report %1, as recorded on %2. All times are UTC.")
+                          .arg(context.label, stamp(report.made));
+    addFacts(report, incident);
+    report.facts.prepend({QStringLiteral("This paper"), paperText(incident)});
 }
 
 } // namespace
 
-Document incidentReport(const Incident &incident, const QString &label, const QList<actions::ActionPtr> &items)
+Document incidentReport(const Incident &incident, const ReportContext &context)
 {
     Document report;
-    report.title = incident.title;
-    report.made = incident.known;
-    for (const actions::ActionPtr &item : items)
-        report.made = std::max(report.made, item->known);
-    report.subtitle =
-        QStringLiteral("Post-incident report %1, as recorded on %2. All times are UTC.").arg(label, stamp(report.made));
-    addFacts(report, incident);
-    for (const ReviewSection section : {ReviewSection::Overview, ReviewSection::WhatHappened, ReviewSection::Impact})
-        addSection(report, incident, section);
+    addTitle(report, incident, context);
+    const QString summary = incident.review.sections.value(ReviewSection::Overview).text.trimmed();
+    report.heading(QStringLiteral("Executive summary"));
+    report.paragraph(summary.isEmpty() ? QStringLiteral("Not written.") : summary);
+    addSection(report, incident, ReviewSection::Impact);
     addScope(report, incident);
     addFigures(report, incident);
-    report.heading(QStringLiteral("Detection, response, recovery"));
-    addReview(report, incident);
-    addFactors(report, incident.review);
-    addActions(report, items);
+    addCourse(report, incident);
+    addLearned(report, incident);
+    addActions(report, context.items);
     addIfWritten(report, incident, ReviewSection::ControlImprovements);
-    addRecord(report, incident);
+    addDeliverables(report, incident, context.items);
+    addDecisions(report, incident);
+    addTold(report, incident);
     addIfWritten(report, incident, ReviewSection::ExternalMessage);
-    addSignOff(report, incident);
-    addLog(report, incident);
+    addRelated(report, context.related);
+    addEvidence(report, incident);
+    addProof(report, incident, context);
+    if (context.wholeLog)
+        addLog(report, incident);
     report.footers = {QStringLiteral("Parapet · %1 · post-incident report · %2 · %3")
-                          .arg(label, word(incident.visibility).toLower(), stamp(report.made))};
-    if (!incident.entries.isEmpty())
-        report.footers.append(QStringLiteral("Made from %1 entries; the last has the hash %2.")
-                                  .arg(incident.entries.size())
-                                  .arg(QString::fromLatin1(incident.entries.last()->hash.toHex())));
+                          .arg(context.label, word(incident.visibility).toLower(), stamp(report.made))};
     return report;
 }
 

@@ -7,9 +7,10 @@
 #include "domain/workspace/workspace.h"
 #include "store/actions/actionprojection.h"
 #include "store/contacts/contactprojection.h"
-#include "store/figures/figureprojection.h"
 #include "store/evidence/evidenceprojection.h"
+#include "store/figures/figureprojection.h"
 #include "store/incidents/incidentprojection.h"
+#include "store/incidents/reviewprojection.h"
 #include "store/intelligence/alertprojection.h"
 #include "store/journal/lineprojection.h"
 
@@ -37,6 +38,7 @@ std::vector<std::unique_ptr<Projection>> projections()
     all.push_back(std::make_unique<IncidentProjection>());
     all.push_back(std::make_unique<FigureProjection>());
     all.push_back(std::make_unique<EvidenceProjection>());
+    all.push_back(std::make_unique<ReviewProjection>());
     all.push_back(std::make_unique<ContactProjection>());
     all.push_back(std::make_unique<ActionProjection>());
     all.push_back(std::make_unique<AlertProjection>());

@@ -49,6 +49,22 @@ private Q_SLOTS:
         QCOMPARE(obstacles(planned(Severity::P3)), steps);
     }
 
+    void what_the_review_hands_over_is_no_obstacle()
+    {
+        Playbook playbook = support::playbookOf(3);
+        playbook.phases.append({QStringLiteral("review"), QStringLiteral("Review"), 168h, {}});
+        for (const char *id : {"root_cause_analysis", "timeline_document", "lessons_learned", "control_improvements",
+                               "stakeholder_report", "post_mortem_party"})
+            playbook.phases.last().steps.append(
+                {.id = QLatin1String(id), .title = QLatin1String(id), .required = true});
+        IncidentBuilder story;
+        story.say(Declared{.severity = Severity::P3});
+        story.say(PlaybookAdopted{playbook});
+        QCOMPARE(
+            obstacles(story),
+            (QStringList{QStringLiteral("snapshot"), QStringLiteral("revoke"), QStringLiteral("post_mortem_party")}));
+    }
+
     void each_goes_when_it_is_done_settled_or_waived()
     {
         IncidentBuilder story = planned(Severity::P1);

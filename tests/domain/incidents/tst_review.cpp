@@ -185,7 +185,76 @@ private Q_SLOTS:
         role.role = Role::Investigator;
         role.login = u"bo"_qs;
         story.say(role);
-        QCOMPARE(!blameIn(factor, *story.state()).isEmpty(), blames);
+        QCOMPARE(blameIn(factor, *story.state()).has_value(), blames);
+    }
+
+    void a_warning_says_what_is_blamed_data()
+    {
+        QTest::addColumn<QString>("factor");
+        QTest::addColumn<QString>("warning");
+        QTest::newRow("act") << u"He forgot to rotate it"_qs << u"“forgot to” names a person's act"_qs;
+        QTest::newRow("person") << u"Bo merged it"_qs << u"It names bo: say what made it possible, not who"_qs;
+    }
+    void a_warning_says_what_is_blamed()
+    {
+        QFETCH(QString, factor);
+        QFETCH(QString, warning);
+        IncidentBuilder story;
+        story.say(Declared{});
+        RoleAssumed role;
+        role.role = Role::Investigator;
+        role.login = u"bo"_qs;
+        story.say(role);
+        const std::optional<Blame> blame = blameIn(factor, *story.state());
+        QVERIFY(blame);
+        QVERIFY2(text(*blame).contains(warning), qPrintable(text(*blame)));
+    }
+
+    void what_is_awaited_depends_on_how_it_ended_data()
+    {
+        QTest::addColumn<int>("outcome");
+        QTest::addColumn<bool>("wanted");
+        QTest::newRow("confirmed") << int(Outcome::Confirmed) << true;
+        QTest::newRow("benign") << int(Outcome::Benign) << true;
+        QTest::newRow("exercise") << int(Outcome::Exercise) << true;
+        QTest::newRow("false positive") << int(Outcome::FalsePositive) << false;
+        QTest::newRow("duplicate") << int(Outcome::Duplicate) << false;
+    }
+    void what_is_awaited_depends_on_how_it_ended()
+    {
+        QFETCH(int, outcome);
+        QFETCH(bool, wanted);
+        IncidentBuilder story;
+        story.say(Declared{});
+        QVERIFY(!awaitsReview(*story.state())); // it is open
+        story.at(1h).say(Closed{Outcome(outcome), u"rehearsed"_qs});
+        QCOMPARE(wantsReview(*story.state()), wanted);
+        QCOMPARE(awaitsReview(*story.state()), wanted);
+        QCOMPARE(reviewDue(*story.state()), wanted ? std::optional(story.t0() + 1h + 24h * 7) : std::nullopt);
+    }
+
+    void it_is_awaited_until_it_is_closed()
+    {
+        IncidentBuilder story;
+        close(story);
+        story.say(ReviewOpened{u"ana"_qs});
+        write(story);
+        story.say(ReviewSubmitted{});
+        QVERIFY(awaitsReview(*story.state()));
+        story.as(u"dee"_qs).say(signature(story));
+        QVERIFY(awaitsReview(*story.state()));
+        story.say(ReviewClosed{});
+        QVERIFY(!awaitsReview(*story.state()));
+        story.say(Reopened{u"it goes on"_qs});
+        QVERIFY(!awaitsReview(*story.state())); // the response is not over
+    }
+
+    void the_bare_milestone_settles_it_too()
+    {
+        IncidentBuilder story;
+        close(story);
+        story.say(MilestoneReached{Milestone::Reviewed, {}});
+        QVERIFY(!awaitsReview(*story.state()));
     }
 
     void the_hot_wash_keeps_its_time()

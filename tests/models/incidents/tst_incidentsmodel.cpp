@@ -55,6 +55,38 @@ private Q_SLOTS:
         QCOMPARE(keys(model), (QStringList{u"grave"_qs, u"newer"_qs, u"minor"_qs, u"last"_qs, u"old"_qs}));
     }
 
+    void seen_for_their_reviews_the_soonest_due_comes_first()
+    {
+        Model model;
+        const QAbstractItemModelTester tester(&model);
+        models::IncidentRow later = row("later", incidents::Severity::P1, false, 48h);
+        later.reviewDue = now + 24h;
+        later.review = u"Draft"_qs;
+        later.lead = u"bo"_qs;
+        models::IncidentRow sooner = row("sooner", incidents::Severity::P4, false, 90h);
+        sooner.reviewDue = now + 1h;
+        model.setSight(models::IncidentSight::Review);
+        model.setRows({later, sooner, row("none", incidents::Severity::P1, false, 9h)}, now);
+        QCOMPARE(keys(model), (QStringList{u"sooner"_qs, u"later"_qs, u"none"_qs}));
+        QCOMPARE(model.index(0, Model::Status).data().toString(), u"Not begun"_qs);
+        QCOMPARE(model.index(0, Model::Commander).data().toString(), u"nobody"_qs);
+        QCOMPARE(model.index(1, Model::Status).data().toString(), u"Draft"_qs);
+        QCOMPARE(model.index(1, Model::Commander).data().toString(), u"bo"_qs);
+        QCOMPARE(model.headerData(Model::Commander, Qt::Horizontal, Qt::DisplayRole).toString(), u"Lead"_qs);
+        model.setSight(models::IncidentSight::Response);
+        QCOMPARE(model.headerData(Model::Commander, Qt::Horizontal, Qt::DisplayRole).toString(), u"IC"_qs);
+    }
+
+    void a_merged_one_says_where_it_goes_on()
+    {
+        Model model;
+        models::IncidentRow merged = row("a", incidents::Severity::P2, false, 2h);
+        merged.status = incidents::Status::Merged;
+        merged.mergedInto = u"INC-7F3A2"_qs;
+        model.setRows({merged}, now);
+        QCOMPARE(model.index(0, Model::Status).data().toString(), u"Merged into INC-7F3A2"_qs);
+    }
+
     void time_runs_while_open_and_stands_afterwards()
     {
         Model model;

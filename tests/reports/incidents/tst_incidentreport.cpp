@@ -79,6 +79,14 @@ actions::ActionPtr verifiedItem()
     return item.state();
 }
 
+reports::ReportContext context(const QList<actions::ActionPtr> &items = {})
+{
+    reports::ReportContext out;
+    out.label = label;
+    out.items = items;
+    return out;
+}
+
 QString textOf(const QByteArray &pdf)
 {
     QTemporaryDir folder;
@@ -104,14 +112,14 @@ private Q_SLOTS:
         tellResponse(story);
         tellReview(story);
         sign(story);
-        const QString text = reports::toMarkdown(reports::incidentReport(*story.state(), label, {verifiedItem()}));
+        const QString text = reports::toMarkdown(reports::incidentReport(*story.state(), context({verifiedItem()})));
         for (const char *part :
              {"# Malicious release of left-padder", "INC-7F3A2", "P1 Critical", "Confirmed (steps of another team)",
               "A token without expiry was stolen.", "Version 4.1.2", "Three consumers", "The miner crashed at once.",
               "| Technical | Publish tokens never expire |",
               "Expire publish tokens after 90 days | Prevent, protect | bo",
               "Verified by ana with a query over all tokens", "the token was revoked", "struck by ana: not so",
-              "Signed by dee", "The sign-off holds", "All times are UTC"})
+              "Signed by dee", "these entries still give this root", "All times are UTC"})
             QVERIFY2(text.contains(QLatin1String(part)), qPrintable(QLatin1String(part) + u'\n' + text));
     }
 
@@ -119,7 +127,7 @@ private Q_SLOTS:
     {
         IncidentBuilder story;
         tellResponse(story);
-        const QString text = reports::toMarkdown(reports::incidentReport(*story.state(), label, {}));
+        const QString text = reports::toMarkdown(reports::incidentReport(*story.state(), context()));
         for (const char *part :
              {"| 00:30:00 | 00:15:00 (", "MISSED", "| met |", "n/a: recovered not stated", "| n/a |"})
             QVERIFY2(text.contains(QLatin1String(part)), qPrintable(QLatin1String(part) + u'\n' + text));
@@ -129,7 +137,7 @@ private Q_SLOTS:
     {
         IncidentBuilder story;
         tellResponse(story);
-        const QString text = reports::toMarkdown(reports::incidentReport(*story.state(), label, {}));
+        const QString text = reports::toMarkdown(reports::incidentReport(*story.state(), context()));
         for (const char *part : {"Not written.", "None is named.", "None came of it.", "Nobody has signed this review",
                                  "None was sealed.", "not opened"})
             QVERIFY2(text.contains(QLatin1String(part)), qPrintable(QLatin1String(part) + u'\n' + text));
@@ -139,7 +147,7 @@ private Q_SLOTS:
     {
         IncidentBuilder story;
         tellResponse(story);
-        const QString text = reports::toMarkdown(reports::incidentReport(*story.state(), label, {}));
+        const QString text = reports::toMarkdown(reports::incidentReport(*story.state(), context()));
         const qsizetype log = text.indexOf(QStringLiteral("Appendix"));
         QVERIFY(log > 0);
         QCOMPARE(text.indexOf(QStringLiteral("it was the intern")) > log, true);
@@ -157,8 +165,103 @@ private Q_SLOTS:
         item.sha256 = QByteArray::fromHex(hash.toLatin1());
         item.size = 1234;
         story.say(item);
-        const QString text = reports::toMarkdown(reports::incidentReport(*story.state(), label, {}));
+        const QString text = reports::toMarkdown(reports::incidentReport(*story.state(), context()));
         QVERIFY2(text.contains(hash), qPrintable(text));
+    }
+
+    void the_summary_and_the_figures_stand_before_the_record()
+    {
+        IncidentBuilder story;
+        tellResponse(story);
+        tellReview(story);
+        const QString text = reports::toMarkdown(reports::incidentReport(*story.state(), context({verifiedItem()})));
+        const char *const order[]{"DRAFT, not signed",
+                                  "## Executive summary",
+                                  "## Impact",
+                                  "## Figures",
+                                  "## What happened",
+                                  "## Timeline",
+                                  "## Contributing factors",
+                                  "## What we learned",
+                                  "## Action items",
+                                  "## Deliverables",
+                                  "## Who was told",
+                                  "## Evidence",
+                                  "## Record and proof",
+                                  "## Appendix: the whole log"};
+        qsizetype before = -1;
+        for (const char *head : order) {
+            const qsizetype at = text.indexOf(QLatin1String(head));
+            QVERIFY2(at > before, head);
+            before = at;
+        }
+        reports::ReportContext brief = context();
+        brief.wholeLog = false;
+        QVERIFY(!reports::toMarkdown(reports::incidentReport(*story.state(), brief)).contains(u"Appendix"));
+    }
+
+    void deliverables_say_what_they_lack()
+    {
+        IncidentBuilder story;
+        tellResponse(story);
+        tellReview(story);
+        const QString text = reports::toMarkdown(reports::incidentReport(*story.state(), context({verifiedItem()})));
+        for (const char *part :
+             {"| Root cause analysis | there | in this report |", "| Timeline document | there |",
+              "| Lessons learned | MISSING | lacks a hot wash, what went well, what went poorly |",
+              "| Control improvements | there |", "| Stakeholder report | MISSING | lacks a report that was issued |"})
+            QVERIFY2(text.contains(QLatin1String(part)), qPrintable(QLatin1String(part) + u'\n' + text));
+    }
+
+    void the_proof_names_roots_entries_and_checkpoints()
+    {
+        IncidentBuilder story;
+        tellResponse(story);
+        tellReview(story);
+        sign(story);
+        const Incident &incident = *story.state();
+        reports::ReportContext with = context();
+        const QByteArray root(32, 'r');
+        with.checkpoints = {{incident.entries.last()->deviceId, incident.entries.last()->deviceSeq, root, story.t0()}};
+        QString text = reports::toMarkdown(reports::incidentReport(incident, with));
+        const auto hex = [](const QByteArray &bytes) { return QString::fromLatin1(bytes.toHex()); };
+        QVERIFY(text.contains(hex(incident.review.signOff->root)));
+        QVERIFY(text.contains(hex(timelineRoot(incident, incident.entries.size()))));
+        QVERIFY(text.contains(hex(incident.entries.last()->hash)));
+        QVERIFY(text.contains(QStringLiteral("%1 entries").arg(incident.entries.size())));
+        QVERIFY(text.contains(hex(root)) && text.contains(u"covers all of this incident"));
+        --with.checkpoints.first().entries;
+        text = reports::toMarkdown(reports::incidentReport(incident, with));
+        QVERIFY(text.contains(u"does not cover its last entries"));
+        text = reports::toMarkdown(reports::incidentReport(incident, context()));
+        QVERIFY(text.contains(u"no checkpoint yet"));
+    }
+
+    void a_signature_over_another_log_is_said_on_the_first_page()
+    {
+        IncidentBuilder story;
+        tellResponse(story);
+        tellReview(story);
+        story.as(QStringLiteral("dee")).say(ReviewSigned{3, QByteArray(32, 'x')});
+        const QString text = reports::toMarkdown(reports::incidentReport(*story.state(), context()));
+        QVERIFY(text.contains(u"SIGNED OVER ANOTHER LOG"));
+        QVERIFY(text.contains(u"NO. The log up to the signature is not what was signed"));
+    }
+
+    void a_restricted_incident_beside_it_is_not_named_by_itself()
+    {
+        IncidentBuilder story;
+        tellResponse(story);
+        reports::ReportContext with = context();
+        with.related = {{u"Recurrence of"_qs, u"INC-AAAAA"_qs, u"The insider case"_qs, true, false, u"a"_qs},
+                        {u"Merged into this"_qs, u"INC-BBBBB"_qs, u"Seen by Trivy"_qs, false, false, u"b"_qs}};
+        QString text = reports::toMarkdown(reports::incidentReport(*story.state(), with));
+        QVERIFY(text.contains(u"| Recurrence of | a restricted incident |"));
+        QVERIFY(!text.contains(u"INC-AAAAA") && !text.contains(u"insider"));
+        QVERIFY(text.contains(u"| Merged into this | INC-BBBBB | Seen by Trivy |"));
+        with.related[0].named = true;
+        text = reports::toMarkdown(reports::incidentReport(*story.state(), with));
+        QVERIFY(text.contains(u"| Recurrence of | INC-AAAAA | The insider case |"));
     }
 
     void the_pdf_holds_the_words_and_is_the_same_each_time()
@@ -167,11 +270,11 @@ private Q_SLOTS:
         tellResponse(story);
         tellReview(story);
         sign(story);
-        const reports::Document report = reports::incidentReport(*story.state(), label, {verifiedItem()});
+        const reports::Document report = reports::incidentReport(*story.state(), context({verifiedItem()}));
         const auto pdf = reports::written(report, reports::Format::Pdf);
         QVERIFY(pdf.ok());
         QCOMPARE(
-            *reports::written(reports::incidentReport(*story.state(), label, {verifiedItem()}), reports::Format::Pdf),
+            *reports::written(reports::incidentReport(*story.state(), context({verifiedItem()})), reports::Format::Pdf),
             *pdf);
         const QString text = textOf(*pdf);
         for (const char *part : {"Malicious release of left-padder", "Contributing factors", "Page 1 of",
