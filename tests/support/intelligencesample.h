@@ -60,7 +60,8 @@ inline store::FindingTally report(Database &mirror, int number, base::Instant at
 {
     store::FindingIntake intake(mirror, fileOf(QStringLiteral("trivy"), number, at));
     const base::Done added = intake.add(findings, at);
-    const base::Done finished = added ? intake.finish(scans, at, complete, {.asOf = at}) : added;
+    const base::Done ended = added ? intake.endReport(scans, at, complete) : added;
+    const base::Done finished = ended ? intake.finish({.asOf = at}) : ended;
     if (!finished)
         qFatal("%s", qPrintable(finished.error().text()));
     return intake.tally();

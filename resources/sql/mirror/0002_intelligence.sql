@@ -139,7 +139,7 @@ CREATE TABLE threat_indicator (
     feed INTEGER NOT NULL REFERENCES feed (id),
     name TEXT NOT NULL,
     types TEXT NOT NULL,                                -- one a line
-    not_understood TEXT NOT NULL,                       -- why no value stands in threat_value
+    not_understood TEXT NOT NULL,                       -- what of the pattern threat_value does not have
     producer TEXT NOT NULL,                             -- STIX id of the identity
     confidence INTEGER CHECK (confidence BETWEEN 0 AND 100),
     revoked INTEGER NOT NULL CHECK (revoked IN (0, 1)),

@@ -7,31 +7,31 @@ namespace intelligence {
 
 namespace {
 
-constexpr base::Names<FindingKind, findingKindCount> kinds{
+constexpr base::Names<FindingKind, findingKindCount> findingKinds{
     {"vulnerability", "misconfiguration", "secret", "license", "code"}};
-constexpr base::Names<Standing, standingCount> standings{{"open", "closed", "gone"}};
+constexpr base::Names<Standing, standingCount> standingNames{{"open", "closed", "gone"}};
 constexpr qsizetype keyDigits = 32;
 
 } // namespace
 
 QLatin1String findingKindName(FindingKind kind)
 {
-    return kinds.of(kind);
+    return findingKinds.of(kind);
 }
 
 std::optional<FindingKind> findingKindNamed(const QString &name)
 {
-    return kinds.find(name);
+    return findingKinds.find(name);
 }
 
 QLatin1String standingName(Standing standing)
 {
-    return standings.of(standing);
+    return standingNames.of(standing);
 }
 
 std::optional<Standing> standingNamed(const QString &name)
 {
-    return standings.find(name);
+    return standingNames.find(name);
 }
 
 /// Dependabot's "no_bandwidth" and "fix_started" say that somebody is at it, not that it is settled.

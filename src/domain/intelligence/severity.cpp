@@ -8,14 +8,14 @@ namespace intelligence {
 
 namespace {
 
-constexpr base::Names<Severity, severityCount> names{{"unknown", "low", "medium", "high", "critical"}};
+constexpr base::Names<Severity, severityCount> severityNames{{"unknown", "low", "medium", "high", "critical"}};
 
 struct Said
 {
     const char *text;
     Severity severity;
 };
-constexpr Said otherWords[] = {
+constexpr Said severityWords[] = {
     {"negligible", Severity::Low},     {"info", Severity::Low},        {"informational", Severity::Low},
     {"note", Severity::Low},           {"moderate", Severity::Medium}, {"warning", Severity::Medium},
     {"recommendation", Severity::Low}, {"important", Severity::High},  {"error", Severity::High},
@@ -25,20 +25,20 @@ constexpr Said otherWords[] = {
 
 QLatin1String severityName(Severity severity)
 {
-    return names.of(severity);
+    return severityNames.of(severity);
 }
 
 std::optional<Severity> severityNamed(const QString &name)
 {
-    return names.find(name);
+    return severityNames.find(name);
 }
 
 Severity severityFrom(const QString &said)
 {
     const QString word = said.trimmed().toLower();
-    if (const std::optional<Severity> exact = names.find(word))
+    if (const std::optional<Severity> exact = severityNames.find(word))
         return *exact;
-    for (const Said &other : otherWords) {
+    for (const Said &other : severityWords) {
         if (word == QLatin1String(other.text))
             return other.severity;
     }

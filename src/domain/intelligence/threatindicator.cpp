@@ -9,7 +9,7 @@ namespace intelligence {
 
 namespace {
 
-constexpr base::Names<ThreatKind, threatKindCount> kinds{
+constexpr base::Names<ThreatKind, threatKindCount> threatKinds{
     {"domain", "ipv4", "ipv6", "url", "md5", "sha1", "sha256", "sha512"}};
 constexpr qsizetype longestValue = 2000;
 constexpr qsizetype longestHost = 253;
@@ -88,12 +88,12 @@ QString urlForm(const QString &text)
 
 QLatin1String threatKindName(ThreatKind kind)
 {
-    return kinds.of(kind);
+    return threatKinds.of(kind);
 }
 
 std::optional<ThreatKind> threatKindNamed(const QString &name)
 {
-    return kinds.find(name);
+    return threatKinds.find(name);
 }
 
 std::optional<ThreatValue> threatValue(ThreatKind kind, const QString &written)
@@ -109,9 +109,11 @@ std::optional<ThreatValue> threatValue(ThreatKind kind, const QString &written)
         sound = isDomain(value);
         break;
     case ThreatKind::Ipv4:
+        value = value.endsWith(QLatin1String("/32")) ? value.chopped(3) : value; // one address
         sound = isIpv4(value);
         break;
     case ThreatKind::Ipv6:
+        value = value.endsWith(QLatin1String("/128")) ? value.chopped(4) : value;
         sound = isIpv6(value);
         break;
     case ThreatKind::Url:

@@ -36,8 +36,8 @@ struct ThreatValue
 /// The value in its form, or nothing when it cannot be one of its kind.
 std::optional<ThreatValue> threatValue(ThreatKind kind, const QString &written);
 
-/// A STIX 2.1 indicator: any one of its values is a sign of what it says. A pattern that says more than "one of
-/// these values" is kept as it is and has no values: it is never guessed at.
+/// A STIX 2.1 indicator: any one of its values is a sign of what it says. What a pattern says beyond "one of these
+/// values" is kept as it is and never guessed at: it has no values then, or only those that stand by themselves.
 struct ThreatIndicator
 {
     QString id; ///< "indicator--…", as the producer gave it; ≤ 100
@@ -45,8 +45,8 @@ struct ThreatIndicator
     QString description; ///< ≤ 4000
     QStringList types; ///< "malicious-activity", …; ≤ 20
     QString pattern; ///< as written; ≤ 10,000
-    QList<ThreatValue> values; ///< alternatives; empty when the pattern was not understood
-    QString notUnderstood; ///< why there are no values; empty when there are
+    QList<ThreatValue> values; ///< alternatives
+    QString notUnderstood; ///< what of the pattern is not compared here, and why; empty when all of it is
     QStringList indicates; ///< names of the malware, campaign … that the bundle links it to; ≤ 20
     QString producer; ///< name of the identity that made it, when the bundle has it
     std::optional<int> confidence; ///< 0…100

@@ -1,5 +1,6 @@
 #include "store/intelligence/feedlog.h"
 
+#include "store/intelligence/texts.h"
 #include "store/sqlite/rows.h"
 
 namespace store {
@@ -12,11 +13,6 @@ namespace {
 QByteArray digest(const QString &sha256)
 {
     return QByteArray::fromHex(sha256.toLatin1());
-}
-
-std::optional<qint64> us(const std::optional<base::Instant> &at)
-{
-    return at ? std::optional(base::micros(*at)) : std::nullopt;
 }
 
 FeedFreshness freshness(const Statement &row)
@@ -58,7 +54,7 @@ Done finishFeed(Database &mirror, qint64 feed, const FeedTally &tally)
     return execute(mirror,
                    "UPDATE feed SET added = CASE whole WHEN 1 THEN added ELSE ?1 END, rows = ?2, refused = ?3,"
                    " version = ?4, as_of_us = ?5, whole = 1 WHERE id = ?6",
-                   tally.added, tally.rows, tally.refused, tally.version, us(tally.asOf), feed);
+                   tally.added, tally.rows, tally.refused, tally.version, optionalMicros(tally.asOf), feed);
 }
 
 Result<QList<FeedFreshness>> feedFreshness(Database &mirror)

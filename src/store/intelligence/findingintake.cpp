@@ -20,7 +20,7 @@ std::optional<qint64> numberOf(const std::optional<Cve> &cve)
 }
 
 /// What a newer report changes, in the order in which bind() gives them.
-const QByteArray columns = QByteArrayLiteral(
+const QByteArray findingColumns = QByteArrayLiteral(
     "scan, feed, kind, severity, cve, cvss, malware, closed, last_seen_us, rule, package, ecosystem, installed, fixed,"
     " target, path, line, severity_said, title, tool_version, state, state_reason, url, cvss_vector, aliases, links,"
     " remedy, description");
@@ -52,10 +52,10 @@ Done FindingIntake::prepare()
     const QByteArray last = '?' + QByteArray::number(columnCount + 1);
     const std::pair<std::optional<Statement> *, QByteArray> wanted[] = {
         {&m_insert,
-         "INSERT INTO finding (" + columns + ", key, first_seen_us, standing, rank) VALUES (" + marks(1, columnCount)
-             + ", " + last + ", ?9, ?8, 0) RETURNING id"}, // standing as `closed`
+         "INSERT INTO finding (" + findingColumns + ", key, first_seen_us, standing, rank) VALUES ("
+             + marks(1, columnCount) + ", " + last + ", ?9, ?8, 0) RETURNING id"}, // standing as `closed`
         {&m_update,
-         "UPDATE finding SET (" + columns + ", first_seen_us) = (" + marks(1, columnCount)
+         "UPDATE finding SET (" + findingColumns + ", first_seen_us) = (" + marks(1, columnCount)
              + ", min(first_seen_us, ?9)) WHERE id = " + last},
         {&m_seenEarlier, "UPDATE finding SET first_seen_us = min(first_seen_us, ?2) WHERE id = ?1"},
         {&m_forget, forgetWords},
@@ -74,6 +74,7 @@ Done FindingIntake::prepare()
 Done FindingIntake::add(const QList<Finding> &findings, base::Instant at)
 {
     const FindingTally before = m_tally;
+    m_refreshed.clear();
     const Done done = m_mirror.transaction([&]() -> Done {
         if (const Done ready = prepare(); !ready)
             return ready;
@@ -135,7 +136,7 @@ Done FindingIntake::addOne(const Finding &finding, base::Instant at)
         const Result<bool> inserted = m_insert->step();
         const qint64 id = m_insert->integer(0);
         m_insert->reset();
-        return inserted ? m_fresh->with(id).run() : Done(inserted.error());
+        return inserted ? refresh(id) : Done(inserted.error());
     }
     ++m_tally.known;
     return meet(finding, *scan, at);
@@ -154,12 +155,21 @@ Done FindingIntake::meet(const Finding &finding, qint64 scan, base::Instant at)
     Finding merged = finding;
     if (fromThisFile && base::micros(at) == lastSeen)
         merged.installed = bothVersions(installed, finding.installed);
-    if (const Done forgotten = m_forget->with(id).run(); !forgotten)
-        return forgotten;
+    if (!m_refreshed.contains(id)) { // else its words are not there yet
+        if (const Done forgotten = m_forget->with(id).run(); !forgotten)
+            return forgotten;
+    }
     bind(*m_update, merged, scan, at);
     m_update->bind(columnCount + 1, id);
     const Done updated = m_update->run();
-    return updated ? m_fresh->with(id).run() : updated;
+    return updated ? refresh(id) : updated;
+}
+
+/// Its rank and words are made at the end of the batch.
+Done FindingIntake::refresh(qint64 id)
+{
+    m_refreshed.insert(id);
+    return m_fresh->with(id).run();
 }
 
 /// One report may have a package in two versions at one place.
@@ -180,7 +190,7 @@ void FindingIntake::bind(Statement &statement, const Finding &finding, qint64 sc
                    finding.description);
 }
 
-Done FindingIntake::finish(const QList<Scan> &scans, base::Instant at, bool complete, FeedTally tally)
+Done FindingIntake::endReport(const QList<Scan> &scans, base::Instant at, bool complete)
 {
     return m_mirror.transaction([&]() -> Done {
         if (const Done ready = prepare(); !ready)
@@ -198,6 +208,15 @@ Done FindingIntake::finish(const QList<Scan> &scans, base::Instant at, bool comp
             if (const Done settled = settle(*id); !settled)
                 return settled;
         }
+        return base::done();
+    });
+}
+
+Done FindingIntake::finish(FeedTally tally)
+{
+    return m_mirror.transaction([&]() -> Done {
+        if (const Done ready = prepare(); !ready)
+            return ready;
         tally.rows = m_tally.read;
         tally.added = m_tally.added;
         return finishFeed(m_mirror, m_feed, tally);

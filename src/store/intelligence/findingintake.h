@@ -5,6 +5,7 @@
 #include "store/sqlite/statement.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace store {
 
@@ -33,9 +34,11 @@ public:
 
     /// Findings of a report made at `at`, in one transaction. On an error this batch is not there.
     base::Done add(const QList<intelligence::Finding> &findings, base::Instant at);
-    /// After the last batch: which scans the report speaks of, `complete` when nothing of it was refused or
-    /// left out. Marks what is gone, notes that the file was read whole.
-    base::Done finish(const QList<intelligence::Scan> &scans, base::Instant at, bool complete, FeedTally tally);
+    /// After a report's last batch: which scans it speaks of, `complete` when nothing of it was refused or left out.
+    /// Marks what is gone. A file may have several reports.
+    base::Done endReport(const QList<intelligence::Scan> &scans, base::Instant at, bool complete);
+    /// After the last report: the file was read whole.
+    base::Done finish(FeedTally tally);
 
     const FindingTally &tally() const { return m_tally; }
 
@@ -46,6 +49,7 @@ private:
     base::Done meet(const intelligence::Finding &finding, qint64 scan, base::Instant at);
     void bind(Statement &statement, const intelligence::Finding &finding, qint64 scan, base::Instant at) const;
     static QString bothVersions(const QString &before, const QString &now);
+    base::Done refresh(qint64 id);
     base::Done settle(qint64 scan);
     base::Result<qint64> goneOf(qint64 scan);
 
@@ -54,6 +58,7 @@ private:
     qint64 m_feed = 0;
     FindingTally m_tally;
     QHash<QString, qint64> m_scans;
+    QSet<qint64> m_refreshed; // in the batch
     std::optional<Statement> m_find;
     std::optional<Statement> m_insert;
     std::optional<Statement> m_update;

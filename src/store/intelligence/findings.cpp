@@ -15,25 +15,26 @@ using namespace intelligence;
 
 namespace {
 
-const QByteArray listColumns = QByteArrayLiteral(
+const QByteArray findingListColumns = QByteArrayLiteral(
     "SELECT f.rank, f.id, f.key, s.source, s.tool, s.artifact, s.repository, s.category, f.kind, f.tool_version, "
     "f.rule,"
     " f.cve, f.aliases, f.package, f.ecosystem, f.installed, f.fixed, f.target, f.path, f.line, f.severity,"
     " f.severity_said, f.cvss, f.cvss_vector, f.malware, f.title, f.state, f.state_reason, f.url, f.standing,"
     " f.first_seen_us, f.last_seen_us, f.gone_us, d.sha256, d.file_name, e.score, e.percentile, e.day, k.added, k.due,"
     " k.ransomware");
-const QByteArray moreColumns = QByteArrayLiteral(
+const QByteArray findingMoreColumns = QByteArrayLiteral(
     ", f.description, f.remedy, f.links, k.vendor, k.product, k.name, k.description, k.action, k.notes, k.cwes");
-const QByteArray tables = QByteArrayLiteral(" FROM finding f JOIN scan s ON s.id = f.scan JOIN feed d ON d.id = f.feed"
-                                            " LEFT JOIN exploit_score e ON e.cve = f.cve"
-                                            " LEFT JOIN known_exploited k ON k.cve = f.cve AND k.withdrawn_us IS NULL");
+const QByteArray findingTables =
+    QByteArrayLiteral(" FROM finding f JOIN scan s ON s.id = f.scan JOIN feed d ON d.id = f.feed"
+                      " LEFT JOIN exploit_score e ON e.cve = f.cve"
+                      " LEFT JOIN known_exploited k ON k.cve = f.cve AND k.withdrawn_us IS NULL");
 constexpr int firstMore = 41;
 
 /// Reads columns one after another.
-class Columns
+class FindingColumns
 {
 public:
-    explicit Columns(const Statement &row, int from = 0)
+    explicit FindingColumns(const Statement &row, int from = 0)
         : m_row(row)
         , m_at(from)
     {
@@ -54,7 +55,7 @@ private:
     int m_at;
 };
 
-Finding findingFrom(Columns &row)
+Finding findingFrom(FindingColumns &row)
 {
     Finding out;
     out.key = row.text();
@@ -84,7 +85,7 @@ Finding findingFrom(Columns &row)
     return out;
 }
 
-void readEnrichment(Columns &row, FindingRow &out)
+void readEnrichment(FindingColumns &row, FindingRow &out)
 {
     const std::optional<qint64> score = row.optional(), percentile = row.optional(), day = row.optional();
     if (score && out.finding.cve)
@@ -99,7 +100,7 @@ void readEnrichment(Columns &row, FindingRow &out)
 
 FindingRow rowFrom(const Statement &statement)
 {
-    Columns row(statement);
+    FindingColumns row(statement);
     FindingRow out;
     out.place.rank = row.integer();
     out.place.row = row.integer();
@@ -117,7 +118,7 @@ FindingRow rowFrom(const Statement &statement)
 FindingRow wholeRowFrom(const Statement &statement)
 {
     FindingRow out = rowFrom(statement);
-    Columns row(statement, firstMore);
+    FindingColumns row(statement, firstMore);
     out.finding.description = row.text();
     out.finding.remedy = row.text();
     out.finding.links = row.lines();
@@ -161,7 +162,7 @@ base::Done eachPlace(Database &mirror, const FindingFilter &filter, const Findin
 
 Result<QList<FindingRow>> findings(Database &mirror, const FindingFilter &filter, const FindingPlace &behind, int limit)
 {
-    Result<Statement> texts = Statement::prepare(mirror, listColumns + tables + " WHERE f.id = ?");
+    Result<Statement> texts = Statement::prepare(mirror, findingListColumns + findingTables + " WHERE f.id = ?");
     if (!texts)
         return texts.error();
     QList<FindingRow> page;
@@ -192,7 +193,8 @@ Result<FindingDirectory> findingDirectory(Database &mirror, const FindingFilter 
 
 Result<std::optional<FindingRow>> finding(Database &mirror, const QString &key)
 {
-    Result<Statement> query = Statement::prepare(mirror, listColumns + moreColumns + tables + " WHERE f.key = ?");
+    Result<Statement> query =
+        Statement::prepare(mirror, findingListColumns + findingMoreColumns + findingTables + " WHERE f.key = ?");
     if (!query)
         return query.error();
     const Result<bool> row = query->with(key).step();
@@ -204,8 +206,9 @@ Result<std::optional<FindingRow>> finding(Database &mirror, const QString &key)
 Result<QList<FindingRow>> findingsOf(Database &mirror, const QStringList &keys)
 {
     const QByteArray list = QJsonDocument(QJsonArray::fromStringList(keys)).toJson(QJsonDocument::Compact);
-    return rows<FindingRow>(mirror, listColumns + tables + " WHERE f.key IN (SELECT value FROM json_each(?))", rowFrom,
-                            QString::fromUtf8(list));
+    return rows<FindingRow>(mirror,
+                            findingListColumns + findingTables + " WHERE f.key IN (SELECT value FROM json_each(?))",
+                            rowFrom, QString::fromUtf8(list));
 }
 
 Result<QString> findingKeyBeginning(Database &mirror, const QString &typed)

@@ -1,8 +1,12 @@
 #pragma once
 
+#include "base/instant.h"
+
 #include <QDate>
 #include <QString>
 #include <QStringList>
+
+#include <optional>
 
 namespace store {
 
@@ -15,6 +19,10 @@ inline QDate dayOf(qint64 number)
 {
     return QDate(1970, 1, 1).addDays(number);
 }
+
+/// The same of a day that may be missing.
+std::optional<qint64> optionalDay(QDate day);
+std::optional<qint64> optionalMicros(const std::optional<base::Instant> &at);
 
 /// Short lists of texts without line ends are kept one a line.
 inline QString asLines(const QStringList &texts)

@@ -78,8 +78,7 @@ Done ThreatIntake::addOne(const ThreatIndicator &indicator)
     ++(*known ? m_tally.known : m_tally.added);
     if (!newer)
         return base::done();
-    const std::optional<qint64> until =
-        indicator.validUntil ? std::optional(base::micros(*indicator.validUntil)) : std::nullopt;
+    const std::optional<qint64> until = optionalMicros(indicator.validUntil);
     const Result<bool> written =
         m_write
             ->with(indicator.id, m_feed, indicator.name, asLines(indicator.types), indicator.notUnderstood,

@@ -12,7 +12,7 @@ namespace {
 
 constexpr int mostIndicated = 20;
 
-const QByteArray columns = QByteArrayLiteral(
+const QByteArray threatColumns = QByteArrayLiteral(
     "SELECT t.id, t.stix_id, t.name, t.types, t.not_understood, coalesce(p.name, ''), t.confidence, t.revoked,"
     " t.created_us, t.modified_us, t.valid_from_us, t.valid_until_us, t.pattern, t.description, d.sha256, d.file_name"
     " FROM threat_indicator t JOIN feed d ON d.id = t.feed LEFT JOIN stix_object p ON p.id = t.producer");
@@ -74,7 +74,7 @@ Result<QList<ThreatRow>> threatsNaming(Database &mirror, const ThreatValue &valu
 {
     return completed(mirror,
                      rows<ThreatRow>(mirror,
-                                     columns
+                                     threatColumns
                                          + " JOIN threat_value v ON v.indicator = t.id WHERE v.value = ? AND v.kind = ?"
                                            " ORDER BY t.modified_us DESC, t.id DESC",
                                      threatFrom, value.value, int(value.kind)));
@@ -83,7 +83,7 @@ Result<QList<ThreatRow>> threatsNaming(Database &mirror, const ThreatValue &valu
 Result<std::optional<ThreatRow>> threat(Database &mirror, const QString &stixId)
 {
     const Result<QList<ThreatRow>> found =
-        completed(mirror, rows<ThreatRow>(mirror, columns + " WHERE t.stix_id = ?", threatFrom, stixId));
+        completed(mirror, rows<ThreatRow>(mirror, threatColumns + " WHERE t.stix_id = ?", threatFrom, stixId));
     if (!found)
         return found.error();
     return found->isEmpty() ? std::nullopt : std::optional(found->first());
@@ -93,7 +93,7 @@ Result<QList<ThreatRow>> threats(Database &mirror, const ThreatPlace &behind, in
 {
     return completed(mirror,
                      rows<ThreatRow>(mirror,
-                                     columns
+                                     threatColumns
                                          + " WHERE (t.modified_us, t.id) < (?, ?)"
                                            " ORDER BY t.modified_us DESC, t.id DESC LIMIT ?",
                                      threatFrom, behind.modified, behind.row, limit));

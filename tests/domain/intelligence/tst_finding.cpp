@@ -1,5 +1,5 @@
 #include "domain/intelligence/exploitscore.h"
-#include "domain/intelligence/finding.h"
+#include "domain/intelligence/findingline.h"
 #include "support/testmain.h"
 
 #include <QSet>
@@ -181,6 +181,47 @@ private Q_SLOTS:
         QCOMPARE(read.value_or(-1), millionths);
         if (read)
             QCOMPARE(millionthsText(*read), shown);
+    }
+
+    void a_line_says_what_where_and_how_bad_data()
+    {
+        QTest::addColumn<QString>("package");
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("artifact");
+        QTest::addColumn<QString>("line");
+        QTest::newRow("package") << u"xz-utils"_qs << QString() << u"acme/web:1.4"_qs
+                                 << u"Trivy: CVE-2024-3094 (critical) in xz-utils 5.6.0, acme/web:1.4"_qs;
+        QTest::newRow("file") << QString() << u"deploy.sh"_qs << QString()
+                              << u"Trivy: CVE-2024-3094 (critical) at deploy.sh:7, acme/web"_qs;
+        QTest::newRow("neither") << QString() << QString() << u"image"_qs
+                                 << u"Trivy: CVE-2024-3094 (critical) at target:7, image"_qs;
+    }
+
+    void a_line_says_what_where_and_how_bad()
+    {
+        QFETCH(QString, package);
+        QFETCH(QString, path);
+        QFETCH(QString, artifact);
+        QFETCH(QString, line);
+        Finding finding = sample();
+        finding.package = package;
+        finding.installed = u"5.6.0"_qs;
+        finding.path = path;
+        finding.target = u"target"_qs;
+        finding.line = 7;
+        finding.severity = Severity::Critical;
+        finding.scan.artifact = artifact;
+        finding.scan.repository = u"acme/web"_qs;
+        QCOMPARE(findingLine(finding), line);
+        finding.key = findingKey(finding);
+        const timeline::MachineEvent event = findingEvent(finding, base::instant(5));
+        QCOMPARE(event.at, base::instant(5));
+        QCOMPARE(event.id, finding.key);
+        QCOMPARE(event.action, u"vulnerability.found"_qs);
+        QCOMPARE(event.repository, u"acme/web"_qs);
+        QCOMPARE(event.text, line);
+        QCOMPARE(timeline::laneOfSource(event.source), u"scanner"_qs);
+        QVERIFY(event.raw.contains("CVE-2024-3094"));
     }
 
     void names_are_read_back()

@@ -235,7 +235,7 @@ private Q_SLOTS:
         QCOMPARE(intake.tally(), store::FindingTally{});
         QCOMPARE(mirror.number("SELECT (SELECT count(*) FROM finding) + (SELECT count(*) FROM feed)").value(), 0);
         QVERIFY(intake.add({good}, start));
-        QVERIFY(intake.finish({scanOf()}, start, true, {}));
+        QVERIFY(intake.endReport({scanOf()}, start, true) && intake.finish({}));
         QCOMPARE(intake.tally(), (store::FindingTally{.read = 1, .added = 1}));
     }
 };

@@ -180,7 +180,7 @@ private Q_SLOTS:
                                  << false;
         QTest::newRow("rule") << 5 << u"COVERING INDEX finding_rule (rule=? AND standing=? AND rank<?)"_qs << false;
         QTest::newRow("cve") << 6 << u"INDEX finding_cve (cve=?)"_qs << true;
-        QTest::newRow("words") << 7 << u"finding_words"_qs << true;
+        QTest::newRow("words") << 7 << u"VIRTUAL TABLE INDEX"_qs << true;
     }
 
     void every_filter_is_led_by_an_index_and_only_few_rows_are_sorted()
@@ -330,7 +330,7 @@ private Q_SLOTS:
         for (const QString &words : {u"\""_qs, u"a\" OR \"b"_qs, u"said:x"_qs, u"-"_qs, u"NEAR(a b)"_qs, u"*"_qs,
                                      u"("_qs, u"'; DROP TABLE finding"_qs, QString(QChar(0))}) {
             const auto rows = findings(mirror, {.standing = {}, .words = words});
-            QVERIFY2(rows, qPrintable(words + u": " + (rows ? QString() : rows.error().text())));
+            QVERIFY2(rows, qPrintable(words + u": "_qs + (rows ? QString() : rows.error().text())));
         }
         QCOMPARE(findings(mirror, {.standing = {}, .words = u"- *"_qs})->size(), 0); // no word at all
         QVERIFY(findings(mirror, {.standing = {}, .words = u"  "_qs})->size() > 0); // nothing asked

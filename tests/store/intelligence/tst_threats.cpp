@@ -125,7 +125,8 @@ private Q_SLOTS:
         bundle(mirror, 1, {over, revoked, later, indicatorOf(4, {u"both.example"_qs, u"z.example"_qs})});
         const auto at = [&](base::Instant now) {
             QStringList values;
-            for (const WantedValue &wanted : wantedValues(mirror, now).value())
+            const auto all = wantedValues(mirror, now);
+            for (const WantedValue &wanted : all.value())
                 values.append(wanted.value.value);
             return values;
         };
