@@ -65,6 +65,13 @@ Result<FindingQuery> FindingQuery::of(Database &mirror, const FindingFilter &fil
     if (filter.pressing)
         query.m_checks += " AND f.rank >= " + QByteArray::number(pressingRank);
 
+    // A rank ends with the score, so that no score ends with zeros.
+    const QByteArray presses = "f.rank >= " + QByteArray::number(pressingRank);
+    if (filter.exploit == ExploitFilter::Possible)
+        query.m_checks += " AND (" + presses + " OR f.rank % 1000000 = 0)";
+    if (filter.exploit == ExploitFilter::Unlikely)
+        query.m_checks += " AND NOT " + presses + " AND f.rank % 1000000 <> 0";
+
     const QString words = matchOf(filter.words);
     query.m_nothing = query.m_nothing || (words.isEmpty() && !filter.words.trimmed().isEmpty());
     const auto lead = [&](Lead way, const Value &value) {

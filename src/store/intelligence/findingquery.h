@@ -10,6 +10,13 @@
 
 namespace store {
 
+/// What is known of a vulnerability's being exploited, by facts alone.
+enum class ExploitFilter {
+    Any,
+    Possible, ///< pressing, or nothing is known: what is not known counts as met
+    Unlikely, ///< scored below 0.10, not in KEV, no malware
+};
+
 /// Which findings are asked for; everything given must hold.
 struct FindingFilter
 {
@@ -17,6 +24,7 @@ struct FindingFilter
     intelligence::Severity atLeast = intelligence::Severity::Unknown;
     QList<intelligence::FindingKind> kinds; ///< any of these; empty for all
     bool pressing = false; ///< in KEV, EPSS from 0.10, or malware
+    ExploitFilter exploit = ExploitFilter::Any;
     std::optional<intelligence::Cve> cve;
     QString rule; ///< whole, without regard to case
     QString package; ///< whole, without regard to case

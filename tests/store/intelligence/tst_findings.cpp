@@ -37,7 +37,7 @@ Database crowded(int count)
     for (int i = 0; i < 60; ++i) {
         const QString cve = u"CVE-2024-%1"_qs.arg(1000 + i);
         if (i % 3 == 0)
-            scored.append({cve, below(300000)});
+            scored.append({cve, 1 + below(300000)});
         if (i % 10 == 0)
             known.append(cve);
     }
@@ -67,6 +67,8 @@ bool means(const FindingFilter &filter, const FindingRow &row)
         words = words && contains(f.rule + u' ' + f.title + u' ' + f.package + u' ' + f.scan.repository, word);
     return words && (!filter.standing || row.standing == *filter.standing) && f.severity >= filter.atLeast
         && (filter.kinds.isEmpty() || filter.kinds.contains(f.kind)) && (!filter.pressing || pressing)
+        && (filter.exploit != ExploitFilter::Possible || pressing || !row.score)
+        && (filter.exploit != ExploitFilter::Unlikely || (!pressing && row.score))
         && (!filter.cve || f.cve == filter.cve)
         && (filter.rule.isEmpty() || f.rule.compare(filter.rule, Qt::CaseInsensitive) == 0)
         && (filter.package.isEmpty() || f.package.compare(filter.package, Qt::CaseInsensitive) == 0)
@@ -80,7 +82,7 @@ QList<FindingFilter> everyFilter()
     for (const std::optional<Standing> standing :
          {std::optional<Standing>(), std::optional(Standing::Open), std::optional(Standing::Gone)}) {
         for (const QString &repository : {QString(), u"ACME/web"_qs, u"web"_qs, u"nobody/nothing"_qs}) {
-            for (int what = 0; what < 8; ++what) {
+            for (int what = 0; what < 10; ++what) {
                 FindingFilter filter{.standing = standing, .repository = repository};
                 if (what == 1)
                     filter.atLeast = Severity::High;
@@ -96,6 +98,8 @@ QList<FindingFilter> everyFilter()
                     filter.package = u"minimist"_qs;
                 if (what == 7)
                     filter.words = u"egress cve"_qs;
+                if (what >= 8)
+                    filter.exploit = what == 8 ? ExploitFilter::Possible : ExploitFilter::Unlikely;
                 all.append(filter);
                 filter.atLeast = Severity::Medium;
                 filter.package = u"LODASH"_qs;
@@ -174,6 +178,7 @@ private Q_SLOTS:
         QTest::newRow("open") << 0 << u"COVERING INDEX finding_rank (standing=? AND rank<?)"_qs << false;
         QTest::newRow("severity and kind") << 1 << u"COVERING INDEX finding_rank (standing=? AND rank<?)"_qs << false;
         QTest::newRow("pressing") << 2 << u"COVERING INDEX finding_rank (standing=? AND rank>? AND rank<?)"_qs << false;
+        QTest::newRow("unlikely") << 8 << u"COVERING INDEX finding_rank (standing=? AND rank<?)"_qs << false;
         QTest::newRow("repository") << 3 << u"COVERING INDEX finding_scan (scan=? AND standing=? AND rank<?)"_qs
                                     << false;
         QTest::newRow("package") << 4 << u"COVERING INDEX finding_package (package=? AND standing=? AND rank<?)"_qs
@@ -212,6 +217,9 @@ private Q_SLOTS:
             break;
         case 7:
             filter.words = u"egress"_qs;
+            break;
+        case 8:
+            filter.exploit = ExploitFilter::Unlikely;
             break;
         default:
             break;
