@@ -10,8 +10,8 @@ QCommandLineOption option(const char *name, const char *what, const char *value)
 const QList<Verb> &verbs()
 {
     static const QList<Verb> all = workspaceVerbs() + incidentVerbs() + teamVerbs() + updateVerbs() + courseVerbs()
-        + reviewVerbs() + actionVerbs() + logVerbs() + timelineVerbs() + evidenceVerbs() + contactVerbs()
-        + recordVerbs();
+        + reviewVerbs() + actionVerbs() + logVerbs() + timelineVerbs() + importVerbs() + evidenceVerbs()
+        + contactVerbs() + recordVerbs();
     return all;
 }
 

@@ -11,7 +11,8 @@ QList<Verb> teamVerbs(); ///< role, task, notify
 QList<Verb> updateVerbs(); ///< update, handover
 QList<Verb> courseVerbs(); ///< milestone, severity, close, reopen, …
 QList<Verb> logVerbs(); ///< note, decide, amend, strike, …
-QList<Verb> timelineVerbs(); ///< timeline, search, due, import
+QList<Verb> timelineVerbs(); ///< timeline, search, due
+QList<Verb> importVerbs();
 QList<Verb> evidenceVerbs();
 QList<Verb> reviewVerbs(); ///< the review of an incident, and its report
 QList<Verb> actionVerbs(); ///< action items: open, assign, due, move, verify, issue, list, show

@@ -1,5 +1,9 @@
 #include "models/timeline/timelinereader.h"
 
+#include "store/mirror/lanerows.h"
+
+#include <limits>
+
 namespace models {
 
 using base::Result;
@@ -13,6 +17,25 @@ using store::MirrorEvents;
 namespace {
 
 constexpr int rowsAStep = 50'000; // some ten milliseconds: as long as a page may have to wait
+
+constexpr std::array machineLanes{timeline::Lane::Audit, timeline::Lane::Workflow, timeline::Lane::Scanner,
+                                  timeline::Lane::Telemetry, timeline::Lane::Imported};
+
+Result<TimelineReader::Counts> countsOfLanes(Database &mirror, const timeline::Filter &filter, base::Instant now,
+                                             int cap)
+{
+    const Result<CappedCount> events = MirrorEvents(mirror).count(filter, now, cap);
+    if (!events)
+        return events.error();
+    TimelineReader::Counts counts{.events = *events};
+    for (const timeline::Lane lane : machineLanes) {
+        const Result<CappedCount> some = MirrorEvents(mirror).count(timeline::within(filter, lane), now, cap);
+        if (!some)
+            return some.error();
+        counts.lanes.at(size_t(lane)) = *some;
+    }
+    return counts;
+}
 
 template<class T>
 QFuture<Result<T>> failed(const base::Error &error)
@@ -103,19 +126,35 @@ QFuture<Result<bool>> TimelineReader::step(const std::shared_ptr<store::EventWal
     return m_store.readMirror([walk](Database &mirror) { return walk->step(mirror, rowsAStep); });
 }
 
+QFuture<Result<TimelineReader::LaneCounts>> TimelineReader::laneCounts() const
+{
+    return m_store.readMirror([](Database &mirror) -> Result<LaneCounts> {
+        LaneCounts counts;
+        for (const timeline::Lane lane : machineLanes) {
+            const Result<qint64> count = store::laneCount(mirror, lane, -1, std::numeric_limits<qint64>::max());
+            if (!count)
+                return count.error();
+            counts.at(size_t(lane)) = {*count, false};
+        }
+        return counts;
+    });
+}
+
 QFuture<Result<TimelineReader::Counts>> TimelineReader::counts(const timeline::Filter &filter, int cap) const
 {
     const base::Instant now = m_store.clock().now();
     store::Store *const store = &m_store;
-    return m_store.readMirror([=](Database &mirror) { return MirrorEvents(mirror).count(filter, now, cap); })
-        .then([=](const Result<CappedCount> &events) {
+    return m_store.readMirror([=](Database &mirror) { return countsOfLanes(mirror, filter, now, cap); })
+        .then([=](const Result<Counts> &events) {
             if (!events)
                 return failed<Counts>(events.error());
             return store->readJournal([=](Database &journal) -> Result<Counts> {
                 const auto lines = JournalLines(journal).newest(filter, now, {.limit = cap + 1});
                 if (!lines)
                     return lines.error();
-                return Counts{*events, {std::min<qint64>(lines->size(), cap), lines->size() > cap}};
+                Counts counts = *events;
+                counts.lines = {std::min<qint64>(lines->size(), cap), lines->size() > cap};
+                return counts;
             });
         })
         .unwrap();
