@@ -3455,6 +3455,22 @@ email jo@acme.example</translation>
         <source>%1 new, %2 known, %3 refused, %4 rows/s</source>
         <translation>%1 neu, %2 bekannt, %3 abgewiesen, %4 Zeilen/s</translation>
     </message>
+<message>
+        <source>Keeping the file as evidence…</source>
+        <translation>Die Datei wird als Beweis aufbewahrt …</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 rows/s, %3 left</source>
+        <translation>%1 Zeilen, %2 Zeilen/s, noch %3</translation>
+    </message>
+    <message>
+        <source>; %1 of an hour that came twice stand at the earlier</source>
+        <translation>; %1 aus einer Stunde, die es zweimal gab, stehen in der früheren</translation>
+    </message>
+    <message>
+        <source>; kept as evidence %1</source>
+        <translation>; aufbewahrt als Beweis %1</translation>
+    </message>
 </context>
 <context>
     <name>panes::FilterField</name>
@@ -3665,6 +3681,90 @@ email jo@acme.example</translation>
     <message>
         <source>Done</source>
         <translation>Fertig</translation>
+    </message>
+<message>
+        <source>Which column is what</source>
+        <translation>Welche Spalte ist was</translation>
+    </message>
+    <message>
+        <source>As they would stand on the timeline</source>
+        <translation>Wie sie auf der Zeitleiste stünden</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Datei importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>&amp;Zone of times without one</source>
+        <translation>&amp;Zone von Zeiten ohne eine</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence of</source>
+        <translation>&amp;Beweis für</translation>
+    </message>
+    <message>
+        <source>&amp;Lane</source>
+        <translation>&amp;Spur</translation>
+    </message>
+    <message>
+        <source>An export in JSON, JSON lines or CSV; drop it here or choose it</source>
+        <translation>Ein Export in JSON, JSON-Zeilen oder CSV; hier ablegen oder auswählen</translation>
+    </message>
+    <message>
+        <source>GitHub audit log and workflow runs, Harden-Runner telemetry, Timesketch, and any table or JSON lines with times in it. The file is kept as evidence under its SHA-256.</source>
+        <translation>Audit-Log und Workflow-Läufe von GitHub, Harden-Runner-Telemetrie, Timesketch und jede Tabelle oder JSON-Zeilen mit Zeiten darin. Die Datei wird unter ihrem SHA-256 als Beweis aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>File to import</source>
+        <translation>Zu importierende Datei</translation>
+    </message>
+    <message>
+        <source>Exports (*.json *.jsonl *.ndjson *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Exporte (*.json *.jsonl *.ndjson *.csv *.tsv *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>no incident</source>
+        <translation>keinen Vorfall</translation>
+    </message>
+    <message>
+        <source>as last time</source>
+        <translation>wie beim letzten Mal</translation>
+    </message>
+    <message>
+        <source>%1 (%2): its times have no zone. Say in which zone its clock ran.</source>
+        <translation>%1 (%2): Den Zeiten fehlt die Zone. Angeben, in welcher Zone die Uhr lief.</translation>
+    </message>
+    <message>
+        <source>No row of %1 (%2) can be read as %3.</source>
+        <translation>Keine Zeile von %1 (%2) lässt sich als %3 lesen.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>, separated by %1</source>
+        <translation>, getrennt durch %1</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>Tabulatoren</translation>
+    </message>
+    <message>
+        <source>. Some of its times have no zone: say in which zone its clock ran</source>
+        <translation>. Manchen Zeiten fehlt die Zone: angeben, in welcher Zone die Uhr lief</translation>
+    </message>
+    <message>
+        <source>. Some stand in an hour that came twice; the earlier is taken</source>
+        <translation>. Manche liegen in einer Stunde, die es zweimal gab; die frühere gilt</translation>
+    </message>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
     </message>
 </context>
 <context>
@@ -4360,6 +4460,30 @@ email jo@acme.example</translation>
     <message>
         <source>select the row</source>
         <translation>Zeile auswählen</translation>
+    </message>
+<message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>Telemetry</source>
+        <translation>Telemetrie</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Import an audit log or another export, or declare an incident: everything that is written or imported stands here in the order it happened.</source>
+        <translation>Ein Audit-Log oder einen anderen Export importieren oder einen Vorfall erklären: Alles, was geschrieben oder importiert wird, steht hier in der Reihenfolge, in der es geschah.</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Datei importieren …</translation>
     </message>
 </context>
 <context>
@@ -7412,6 +7536,91 @@ email jo@acme.example</translation>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFormat</name>
+    <message>
+        <source>GitHub audit log</source>
+        <translation>GitHub-Audit-Log</translation>
+    </message>
+    <message>
+        <source>GitHub workflow runs</source>
+        <translation>GitHub-Workflow-Läufe</translation>
+    </message>
+    <message>
+        <source>Harden-Runner telemetry</source>
+        <translation>Harden-Runner-Telemetrie</translation>
+    </message>
+    <message>
+        <source>Timesketch table</source>
+        <translation>Timesketch-Tabelle</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>JSON-Zeilen</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV-Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>panes::MappingBox</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Zone of its own</source>
+        <translation>Eigene Zone</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Repository</translation>
+    </message>
+    <message>
+        <source>Lane of its own</source>
+        <translation>Eigene Spur</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Column for %1</source>
+        <translation>Spalte für %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+</context>
+<context>
+    <name>panes::ZoneField</name>
+    <message>
+        <source>Zone of times without one</source>
+        <translation>Zone von Zeiten ohne eine</translation>
+    </message>
+    <message>
+        <source>as the file says</source>
+        <translation>wie in der Datei</translation>
     </message>
 </context>
 </TS>

@@ -3455,6 +3455,22 @@ email jo@acme.example</translation>
         <source>%1 new, %2 known, %3 refused, %4 rows/s</source>
         <translation>%1 nuevas, %2 conocidas, %3 rechazadas, %4 filas/s</translation>
     </message>
+<message>
+        <source>Keeping the file as evidence…</source>
+        <translation>Guardando el archivo como evidencia…</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 rows/s, %3 left</source>
+        <translation>%1 filas, %2 filas/s, quedan %3</translation>
+    </message>
+    <message>
+        <source>; %1 of an hour that came twice stand at the earlier</source>
+        <translation>; %1 de una hora que hubo dos veces están en la primera</translation>
+    </message>
+    <message>
+        <source>; kept as evidence %1</source>
+        <translation>; guardado como evidencia %1</translation>
+    </message>
 </context>
 <context>
     <name>panes::FilterField</name>
@@ -3665,6 +3681,90 @@ email jo@acme.example</translation>
     <message>
         <source>Done</source>
         <translation>Listo</translation>
+    </message>
+<message>
+        <source>Which column is what</source>
+        <translation>Qué es cada columna</translation>
+    </message>
+    <message>
+        <source>As they would stand on the timeline</source>
+        <translation>Como quedarían en la línea de tiempo</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Importar un archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Formato</translation>
+    </message>
+    <message>
+        <source>&amp;Zone of times without one</source>
+        <translation>&amp;Zona de las horas sin ella</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence of</source>
+        <translation>&amp;Evidencia de</translation>
+    </message>
+    <message>
+        <source>&amp;Lane</source>
+        <translation>&amp;Carril</translation>
+    </message>
+    <message>
+        <source>An export in JSON, JSON lines or CSV; drop it here or choose it</source>
+        <translation>Una exportación en JSON, líneas JSON o CSV; suéltela aquí o elíjala</translation>
+    </message>
+    <message>
+        <source>GitHub audit log and workflow runs, Harden-Runner telemetry, Timesketch, and any table or JSON lines with times in it. The file is kept as evidence under its SHA-256.</source>
+        <translation>Registro de auditoría y ejecuciones de workflows de GitHub, telemetría de Harden-Runner, Timesketch y cualquier tabla o líneas JSON con horas. El archivo se guarda como evidencia con su SHA-256.</translation>
+    </message>
+    <message>
+        <source>File to import</source>
+        <translation>Archivo que importar</translation>
+    </message>
+    <message>
+        <source>Exports (*.json *.jsonl *.ndjson *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Exportaciones (*.json *.jsonl *.ndjson *.csv *.tsv *.txt);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>no incident</source>
+        <translation>ningún incidente</translation>
+    </message>
+    <message>
+        <source>as last time</source>
+        <translation>como la última vez</translation>
+    </message>
+    <message>
+        <source>%1 (%2): its times have no zone. Say in which zone its clock ran.</source>
+        <translation>%1 (%2): sus horas no tienen zona. Indique en qué zona estaba su reloj.</translation>
+    </message>
+    <message>
+        <source>No row of %1 (%2) can be read as %3.</source>
+        <translation>Ninguna fila de %1 (%2) puede leerse como %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>, separated by %1</source>
+        <translation>, separada por %1</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>tabuladores</translation>
+    </message>
+    <message>
+        <source>. Some of its times have no zone: say in which zone its clock ran</source>
+        <translation>. Algunas horas no tienen zona: indique en qué zona estaba su reloj</translation>
+    </message>
+    <message>
+        <source>. Some stand in an hour that came twice; the earlier is taken</source>
+        <translation>. Algunas caen en una hora que hubo dos veces; se toma la primera</translation>
+    </message>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation>línea %1, columna %2: %3</translation>
     </message>
 </context>
 <context>
@@ -4360,6 +4460,30 @@ email jo@acme.example</translation>
     <message>
         <source>select the row</source>
         <translation>seleccionar la fila</translation>
+    </message>
+<message>
+        <source>Runs</source>
+        <translation>Ejecuciones</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Escáner</translation>
+    </message>
+    <message>
+        <source>Telemetry</source>
+        <translation>Telemetría</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importaciones</translation>
+    </message>
+    <message>
+        <source>Import an audit log or another export, or declare an incident: everything that is written or imported stands here in the order it happened.</source>
+        <translation>Importe un registro de auditoría u otra exportación, o declare un incidente: todo lo que se escribe o importa está aquí en el orden en que ocurrió.</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Importar un archivo…</translation>
     </message>
 </context>
 <context>
@@ -7412,6 +7536,91 @@ email jo@acme.example</translation>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFormat</name>
+    <message>
+        <source>GitHub audit log</source>
+        <translation>registro de auditoría de GitHub</translation>
+    </message>
+    <message>
+        <source>GitHub workflow runs</source>
+        <translation>ejecuciones de workflows de GitHub</translation>
+    </message>
+    <message>
+        <source>Harden-Runner telemetry</source>
+        <translation>telemetría de Harden-Runner</translation>
+    </message>
+    <message>
+        <source>Timesketch table</source>
+        <translation>tabla de Timesketch</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>líneas JSON</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>tabla CSV</translation>
+    </message>
+</context>
+<context>
+    <name>panes::MappingBox</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Zone of its own</source>
+        <translation>Zona propia</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Repositorio</translation>
+    </message>
+    <message>
+        <source>Lane of its own</source>
+        <translation>Carril propio</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identidad</translation>
+    </message>
+    <message>
+        <source>Column for %1</source>
+        <translation>Columna para %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+</context>
+<context>
+    <name>panes::ZoneField</name>
+    <message>
+        <source>Zone of times without one</source>
+        <translation>Zona de las horas sin ella</translation>
+    </message>
+    <message>
+        <source>as the file says</source>
+        <translation>como dice el archivo</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,6 @@
 #include "store/store.h"
 
+#include "base/background.h"
 #include "base/log.h"
 #include "base/paths.h"
 #include "base/ulid.h"
@@ -49,6 +50,8 @@ Result<std::unique_ptr<Store>> Store::open(const Folder &folder, const Opening &
     store->m_journalReader = std::make_unique<base::Worker>(QStringLiteral("journal-read"));
     store->m_mirrorWriter = std::make_unique<base::Worker>(QStringLiteral("mirror-write"));
     store->m_mirrorReader = std::make_unique<base::Worker>(QStringLiteral("mirror-read"));
+    // A bulk import must not take the processor from the note that is being written.
+    (void)store->m_mirrorWriter->run(&base::workInBackground);
     return store;
 }
 

@@ -1,12 +1,14 @@
 // 1: importing an audit log, beside `sqlite3 .import` of the same rows as CSV and beside a plain
 // QJsonDocument reader; 3: a page of changed rows taken in and committed.
-#include "desk/timeline/importfile.h"
+#include "desk/imports/importfile.h"
+#include "feeds/formats/readevents.h"
 #include "figures.h"
 #include "store/mirror/mirrorintake.h"
 #include "store/sqlite/rows.h"
 #include "support/auditlog.h"
 #include "support/temporarystore.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -50,7 +52,7 @@ void writeCsv(const QString &log, const QString &csv)
         }
         return true;
     };
-    if (!feeds::readGithubAudit(from, log, take))
+    if (!feeds::readEvents(from, log, *feeds::eventFormatNamed(QStringLiteral("github-audit")), {}, take))
         giveUp(QStringLiteral("the log cannot be read"));
 }
 
@@ -110,17 +112,21 @@ double plainImport(const QString &log, const QString &database, qint64 rows)
 void steadyPages(Figures &figures, TemporaryStore &store)
 {
     AuditLog log(100'000, store->clock().now(), std::chrono::hours(1), 99);
-    feeds::AuditRow reader;
+    const feeds::EventFormat &format = *feeds::eventFormatNamed(QStringLiteral("github-audit"));
     QList<double> ms;
     for (int page = 0; page < 200; ++page) {
-        QList<QByteArray> raw;
+        QByteArray raw;
         for (int i = 0; i < 100; ++i)
             raw.append(log.row(page * 100 + i));
         ms.append(millisecondsOf([&] {
             const auto take = [&](store::Database &mirror) {
                 QList<timeline::MachineEvent> events;
-                for (const QByteArray &row : std::as_const(raw))
-                    events.append(reader.read(row).value());
+                QBuffer page(&raw);
+                page.open(QIODevice::ReadOnly);
+                (void)feeds::readEvents(page, QStringLiteral("page"), format, {}, [&](const auto &some, qint64) {
+                    events += some;
+                    return true;
+                });
                 return store::MirrorIntake(mirror).add(events);
             };
             if (!store->writeMirror(take).result())
@@ -148,7 +154,8 @@ int main(int argc, char **argv)
     base::Result<desk::Imported> imported = base::Error{};
     const double ms = millisecondsOf([&] {
         imported =
-            desk::importFileNow(*store, {.path = log, .by = store.by()}, std::make_shared<desk::ImportProgress>());
+            desk::importFileNow(*store, {.path = log, .format = QStringLiteral("github-audit"), .by = store.by()},
+                                std::make_shared<desk::ImportProgress>());
     });
     if (!imported || imported->added != rows)
         giveUp(imported ? QStringLiteral("rows are missing") : imported.error().text());

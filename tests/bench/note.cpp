@@ -1,5 +1,5 @@
 // 10: a note's commit, beside a bare fdatasync, alone and while an import runs.
-#include "desk/timeline/importfile.h"
+#include "desk/imports/importfile.h"
 #include "figures.h"
 #include "support/auditlog.h"
 #include "support/temporarystore.h"
@@ -44,8 +44,11 @@ double imported(TemporaryStore &store, const QString &path,
     std::atomic<bool> running = true;
     double rate = 0;
     std::thread importing([&] {
-        const auto done = desk::importFileNow(
-            *store, {.path = path, .by = journal::statedBy(QStringLiteral("ana"), store->clock().now())}, progress);
+        const auto done = desk::importFileNow(*store,
+                                              {.path = path,
+                                               .format = QStringLiteral("github-audit"),
+                                               .by = journal::statedBy(QStringLiteral("ana"), store->clock().now())},
+                                              progress);
         if (!done)
             giveUp(done.error().text());
         rate = double(done->read) / (double(done->took.count()) / 1e6);

@@ -1,5 +1,5 @@
 // 4: the newest 200 of a filter by class, beside a LIKE scan; and what the search costs in space.
-#include "desk/timeline/importfile.h"
+#include "desk/imports/importfile.h"
 #include "figures.h"
 #include "store/mirror/mirrorevents.h"
 #include "store/sqlite/rows.h"
@@ -75,7 +75,8 @@ int main(int argc, char **argv)
     const QString log = folder.filePath(QStringLiteral("audit.jsonl"));
     const base::Instant now = store->clock().now();
     if (!AuditLog(figures.rows(), now - std::chrono::days(30), std::chrono::days(30)).write(log)
-        || !desk::importFileNow(*store, {.path = log, .by = store.by()}, std::make_shared<desk::ImportProgress>()))
+        || !desk::importFileNow(*store, {.path = log, .format = QStringLiteral("github-audit"), .by = store.by()},
+                                std::make_shared<desk::ImportProgress>()))
         giveUp(QStringLiteral("the events cannot be made"));
     const QList<Class> classes{
         {"words", {u"deleted"_qs, u"protection"_qs, u"ledger"_qs, u"cloned"_qs, u"203.0.113.77"_qs}, 10},

@@ -1,5 +1,5 @@
 // 11: how long the window's thread is away while a log is imported, searched and scrolled.
-#include "desk/timeline/importfile.h"
+#include "desk/imports/importfile.h"
 #include "figures.h"
 #include "models/timeline/timelinemodel.h"
 #include "panes/look/theme.h"
@@ -74,7 +74,8 @@ int main(int argc, char **argv)
     });
     user.start(40);
     Pulse pulse;
-    desk::importFile(*store, {.path = log, .by = store.by()}, std::make_shared<desk::ImportProgress>())
+    desk::importFile(*store, {.path = log, .format = QStringLiteral("github-audit"), .by = store.by()},
+                     std::make_shared<desk::ImportProgress>())
         .then(&application, [&](const base::Result<desk::Imported> &done) {
             if (!done)
                 giveUp(done.error().text());

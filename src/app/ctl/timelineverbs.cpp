@@ -1,6 +1,5 @@
 #include "app/ctl/actionsof.h"
 #include "app/ctl/verbs.h"
-#include "desk/timeline/importfile.h"
 #include "domain/actions/label.h"
 #include "domain/incidents/label.h"
 #include "store/evidence/evidencetext.h"
@@ -14,7 +13,6 @@
 #include <QJsonArray>
 
 #include <algorithm>
-#include <thread>
 
 namespace ctl {
 
@@ -149,66 +147,6 @@ base::Done search(Call &call)
     return printMerged(call, call.textFrom(0));
 }
 
-QJsonObject toJson(const QString &path, const desk::Imported &done)
-{
-    QJsonArray refusals;
-    for (const feeds::RefusedRow &row : done.refusals)
-        refusals.append(QJsonObject{{QStringLiteral("line"), row.line}, {QStringLiteral("reason"), row.reason}});
-    return {{QStringLiteral("file"), path},        {QStringLiteral("sha256"), done.evidence.sha256},
-            {QStringLiteral("read"), done.read},   {QStringLiteral("new"), done.added},
-            {QStringLiteral("known"), done.known}, {QStringLiteral("refused"), done.refused},
-            {QStringLiteral("refusals"), refusals}};
-}
-
-/// Waits for an import and shows how far it is meanwhile.
-base::Result<desk::Imported> importOne(Call &call, store::Store &store, const desk::Import &import)
-{
-    const auto progress = std::make_shared<desk::ImportProgress>();
-    std::jthread watcher([&](const std::stop_token &stop) {
-        while (!stop.stop_requested()) {
-            std::this_thread::sleep_for(std::chrono::milliseconds(200));
-            call.progress(QStringLiteral("%1 rows, %2 of %3 MB")
-                              .arg(progress->rows)
-                              .arg(progress->done / 1000000)
-                              .arg(progress->total / 1000000));
-        }
-        call.progress({});
-    });
-    return desk::importFileNow(store, import, progress);
-}
-
-base::Done importFiles(Call &call)
-{
-    if (call.word(0) != feeds::githubAuditSource())
-        return base::Error{base::ErrorKind::Invalid, QStringLiteral("There is no format “%1”").arg(call.word(0)),
-                           QStringLiteral("known: %1").arg(feeds::githubAuditSource())};
-    const base::Result<store::Store *> opened = call.store();
-    const base::Result<journal::Authorship> by = call.by();
-    if (!opened || !by)
-        return opened ? by.error() : opened.error();
-    QJsonArray objects;
-    for (const QString &path : call.words().mid(1)) {
-        const base::Result<desk::Imported> done =
-            importOne(call, **opened, {.path = path, .strict = call.has("strict"), .by = *by});
-        if (!done)
-            return done.error();
-        objects.append(toJson(path, *done));
-        if (call.json())
-            continue;
-        call.print(QStringLiteral("%1: %2 read, %3 new, %4 known, %5 refused")
-                       .arg(path)
-                       .arg(done->read)
-                       .arg(done->added)
-                       .arg(done->known)
-                       .arg(done->refused));
-        for (const feeds::RefusedRow &row : done->refusals)
-            call.print(QStringLiteral("  %1:%2: %3").arg(path).arg(row.line).arg(row.reason));
-    }
-    if (call.json())
-        call.print(QJsonObject{{QStringLiteral("imported"), objects}});
-    return base::done();
-}
-
 Row rowOf(const store::DueRow &row, const QString &label, base::Instant now)
 {
     return {row.due,
@@ -335,14 +273,7 @@ QList<Verb> timelineVerbs()
              0,
              0,
              {},
-             due},
-            {QStringLiteral("import"),
-             QStringLiteral("FORMAT FILE…"),
-             QStringLiteral("puts the rows of exported files on the time axis; format: github-audit"),
-             2,
-             -1,
-             {option("strict", "one bad row refuses the file")},
-             importFiles}};
+             due}};
 }
 
 } // namespace ctl

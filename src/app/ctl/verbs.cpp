@@ -11,8 +11,8 @@ const QList<Verb> &verbs()
 {
     static const QList<Verb> all = workspaceVerbs() + incidentVerbs() + teamVerbs() + scopeVerbs() + updateVerbs()
         + courseVerbs() + reviewVerbs() + actionVerbs() + alertListVerbs() + alertVerbs() + remedyVerbs() + logVerbs()
-        + timelineVerbs() + figureVerbs() + evidenceVerbs() + registerVerbs() + custodyVerbs() + contactVerbs()
-        + recordVerbs();
+        + timelineVerbs() + figureVerbs() + importVerbs() + evidenceVerbs() + registerVerbs() + custodyVerbs()
+        + contactVerbs() + recordVerbs();
     return all;
 }
 

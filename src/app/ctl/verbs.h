@@ -12,7 +12,8 @@ QList<Verb> updateVerbs(); ///< update, handover
 QList<Verb> scopeVerbs(); ///< indicator, asset, matches
 QList<Verb> courseVerbs(); ///< milestone, severity, close, reopen, …
 QList<Verb> logVerbs(); ///< note, decide, amend, strike, …
-QList<Verb> timelineVerbs(); ///< timeline, search, due, import
+QList<Verb> timelineVerbs(); ///< timeline, search, due
+QList<Verb> importVerbs();
 QList<Verb> evidenceVerbs();
 QList<Verb> figureVerbs(); ///< the figures over all incidents
 QList<Verb> evidenceVerbs(); ///< what comes into the register: add, seal, plan

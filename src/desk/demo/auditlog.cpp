@@ -1,6 +1,7 @@
 #include "desk/demo/auditlog.h"
 
 #include "desk/demo/livestories.h"
+#include "desk/demo/repositories.h"
 
 #include <QDateTime>
 #include <QString>
@@ -44,16 +45,6 @@ constexpr std::array<Habit, 18> habits{{
 constexpr std::array<const char *, 12> committers{"ana-k", "bo-l",  "cy-m",  "dina-k", "eve-r",   "fay-t",
                                                   "gil-s", "hal-p", "ivo-n", "jo-w",   "kim-dev", "lea-b"};
 constexpr std::array<const char *, 4> machines{"svc-release", "svc-build", "dependabot[bot]", "github-actions[bot]"};
-constexpr std::array<const char *, 20> stems{"web",   "payments", "mobile", "docs",   "search",  "mail",  "infra",
-                                             "data",  "billing",  "auth",   "ml",     "edge",    "stock", "order",
-                                             "price", "image",    "audit",  "report", "partner", "device"};
-constexpr std::array<const char *, 8> kinds{"api", "worker", "app", "lib", "site", "jobs", "client", "schema"};
-
-QByteArray repositoryName(int number)
-{
-    return "acme/" + QByteArray(stems.at(size_t(number) % stems.size())) + '-'
-        + kinds.at(size_t(number / 20) % kinds.size()) + '-' + QByteArray::number(number / 160 + 1);
-}
 
 class AuditTeller
 {

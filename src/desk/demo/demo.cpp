@@ -5,8 +5,10 @@
 #include "desk/demo/paststories.h"
 #include "desk/demo/people.h"
 #include "desk/demo/reviews.h"
+#include "desk/demo/runs.h"
+#include "desk/demo/telemetry.h"
+#include "desk/imports/importfile.h"
 #include "desk/incidents/signreview.h"
-#include "desk/timeline/importfile.h"
 #include "feeds/playbooks/playbookfile.h"
 #include "store/evidence/evidencefolder.h"
 #include "store/store.h"
@@ -23,6 +25,7 @@ namespace {
 using base::Done;
 
 constexpr int auditRows = 40000;
+constexpr int workflowRuns = 4000;
 
 base::Instant demoNow()
 {
@@ -88,25 +91,58 @@ Done commitAll(const store::Folder &folder, QList<Told> told, const DemoProgress
     return store::setClock(*database, demoNow(), base::SystemClock().now());
 }
 
-Done importAudit(const store::Folder &folder, const DemoProgress &progress)
+using TakeRow = std::function<bool(const QByteArray &row)>;
+
+/// An export of the demo organisation: its name, its format, how many rows about, and who tells them.
+struct Export
 {
-    QTemporaryDir scratch;
-    QFile file(scratch.filePath(QStringLiteral("acme-audit-2025-01-15.jsonl")));
+    const char *fileName;
+    const char *format;
+    const char *stage;
+    int rows;
+    std::function<void(const TakeRow &take)> tell;
+};
+
+QList<Export> exports()
+{
+    return {{"acme-audit-2025-01-15.jsonl", "github-audit", "audit log", auditRows,
+             [](const TakeRow &take) { tellAuditLog(demoNow(), auditRows, take); }},
+            {"acme-runs-2025-01-15.jsonl", "github-runs", "workflow runs", workflowRuns,
+             [](const TakeRow &take) { tellRuns(demoNow(), workflowRuns, take); }},
+            {"harden-runner-2025-01-15.jsonl", "harden-runner", "telemetry", 200,
+             [](const TakeRow &take) { tellTelemetry(demoNow(), take); }}};
+}
+
+Done importOne(store::Store &store, const QString &folder, const Export &one, const DemoProgress &progress)
+{
+    QFile file(folder + u'/' + QLatin1String(one.fileName));
     if (!file.open(QIODevice::WriteOnly))
-        return base::Error{base::ErrorKind::Storage, QStringLiteral("The demo's audit log could not be written"),
+        return base::Error{base::ErrorKind::Storage, QStringLiteral("The demo's logs could not be written"),
                            file.errorString()};
     int rows = 0;
-    tellAuditLog(demoNow(), auditRows, [&](const QByteArray &row) {
+    one.tell([&](const QByteArray &row) {
         file.write(row + '\n');
-        return ++rows % 4096 != 0 || !progress || progress(QStringLiteral("audit log"), rows, auditRows);
+        return ++rows % 4096 != 0 || !progress || progress(QLatin1String(one.stage), rows, one.rows);
     });
     file.close();
+    const Import import{.path = file.fileName(),
+                        .format = QLatin1String(one.format),
+                        .by = journal::statedBy(QStringLiteral("di"), demoNow())};
+    const base::Result<Imported> imported = importFileNow(store, import, std::make_shared<ImportProgress>());
+    return imported ? base::done() : Done(imported.error());
+}
+
+Done importLogs(const store::Folder &folder, const DemoProgress &progress)
+{
+    QTemporaryDir scratch;
     base::Result<std::unique_ptr<store::Store>> store = store::Store::open(folder, {.now = demoNow()});
     if (!store)
         return store.error();
-    const Import import{.path = file.fileName(), .by = journal::statedBy(QStringLiteral("di"), demoNow())};
-    const base::Result<Imported> imported = importFileNow(**store, import, std::make_shared<ImportProgress>());
-    return imported ? base::done() : Done(imported.error());
+    for (const Export &one : exports()) {
+        if (const Done done = importOne(**store, scratch.path(), one, progress); !done)
+            return done;
+    }
+    return base::done();
 }
 
 Done sealAll(const store::Folder &folder, const QList<ToldFile> &files, const DemoProgress &progress)
@@ -147,7 +183,7 @@ Done fill(const store::Folder &folder, const DemoProgress &progress)
         return sealed;
     if (const Done committed = commitAll(folder, told, progress); !committed)
         return committed;
-    return importAudit(folder, progress);
+    return importLogs(folder, progress);
 }
 
 } // namespace

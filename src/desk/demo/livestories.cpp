@@ -2,6 +2,7 @@
 
 #include "base/hash.h"
 #include "desk/demo/evidencestories.h"
+#include "desk/demo/repositories.h"
 #include "domain/incidents/actionrecorded.h"
 #include "domain/incidents/assetadded.h"
 #include "domain/incidents/decided.h"
@@ -79,20 +80,11 @@ void indicator(Story &story, base::Duration when, IndicatorKind kind, const QStr
     story.say(when, bo(), added);
 }
 
-const QStringList &affectedRepositories()
-{
-    static const QStringList names{QStringLiteral("acme/web-shop"),       QStringLiteral("acme/payments-api"),
-                                   QStringLiteral("acme/mobile-app"),     QStringLiteral("acme/docs-site"),
-                                   QStringLiteral("acme/e2e-nightly"),    QStringLiteral("acme/design-system"),
-                                   QStringLiteral("acme/partner-portal"), QStringLiteral("acme/search-index"),
-                                   QStringLiteral("acme/mail-templates")};
-    return names;
-}
-
 void tellScope(Story &story)
 {
     int workflow = 0;
-    for (const QString &repository : affectedRepositories()) {
+    for (const QByteArray &name : affectedRepositoryNames()) {
+        const QString repository = QString::fromLatin1(name);
         asset(story, 9min + 20s, AssetKind::Repository, repository, AssetState::Confirmed);
         for (const char *file : {"release.yml", "nightly.yml"}) {
             if (++workflow <= 14)

@@ -1,5 +1,7 @@
 #include "domain/timeline/machineevent.h"
 
+#include "domain/timeline/filter.h"
+
 namespace timeline {
 
 QString laneOfSource(const QString &source)
@@ -20,7 +22,18 @@ QString laneOfSource(const QString &source)
         if (source == lane.source)
             return lane.lane;
     }
-    return QStringLiteral("imported");
+    const QString stated = source.section(u'/', 0, 0);
+    return stated != source && isMachineLane(stated) ? stated : QStringLiteral("imported");
+}
+
+bool isMachineLane(const QString &lane)
+{
+    return laneNames().indexOf(lane) > 0;
+}
+
+QString sourceIn(const QString &lane, const QString &source)
+{
+    return laneOfSource(source) == lane ? source : lane + u'/' + source;
 }
 
 } // namespace timeline

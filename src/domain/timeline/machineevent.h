@@ -12,7 +12,7 @@ namespace timeline {
 struct MachineEvent
 {
     base::Instant at;
-    QString source; ///< the feed it came by: "github-audit"
+    QString source; ///< the feed it came by: "github-audit", or with a lane of its own "telemetry/csv"
     QString id; ///< unique in the source: the document id, or the SHA-256 of the row when it has none
     QString action; ///< as the source names it: "protected_branch.destroy"
     QString actor; ///< login; empty when the source names nobody
@@ -24,7 +24,12 @@ struct MachineEvent
     bool operator==(const MachineEvent &) const = default;
 };
 
-/// The lane of the timeline that events of `source` are drawn in; "imported" for one not known.
+/// The lane of the timeline that events of `source` are drawn in: that of a feed, or what stands before a
+/// slash ("telemetry/csv"); "imported" for any other.
 QString laneOfSource(const QString &source);
+/// Whether machines' events can be drawn in a lane of this name.
+bool isMachineLane(const QString &lane);
+/// The name of a source whose events somebody has said belong in `lane`.
+QString sourceIn(const QString &lane, const QString &source);
 
 } // namespace timeline

@@ -17,19 +17,26 @@ base::Result<FileImported> FileImported::read(const QJsonObject &payload)
     out.added = fields.number("new", 0, most);
     out.known = fields.number("known", 0, most);
     out.refused = fields.number("refused", 0, most);
+    out.zone = fields.optionalText("zone", 60);
+    out.mapping = fields.optionalText("mapping", 4000);
+    out.lane = fields.optionalText("lane", 20);
     return fields.finish(out);
 }
 
 QJsonObject FileImported::write() const
 {
-    return {{QStringLiteral("format"), format},
-            {QStringLiteral("file_name"), fileName},
-            {QStringLiteral("sha256"), QString::fromLatin1(sha256.toHex())},
-            {QStringLiteral("size"), size},
-            {QStringLiteral("read"), rows},
-            {QStringLiteral("new"), added},
-            {QStringLiteral("known"), known},
-            {QStringLiteral("refused"), refused}};
+    QJsonObject payload{{QStringLiteral("format"), format},
+                        {QStringLiteral("file_name"), fileName},
+                        {QStringLiteral("sha256"), QString::fromLatin1(sha256.toHex())},
+                        {QStringLiteral("size"), size},
+                        {QStringLiteral("read"), rows},
+                        {QStringLiteral("new"), added},
+                        {QStringLiteral("known"), known},
+                        {QStringLiteral("refused"), refused}};
+    journal::putText(payload, "zone", zone);
+    journal::putText(payload, "mapping", mapping);
+    journal::putText(payload, "lane", lane);
+    return payload;
 }
 
 base::Done FileImported::validate(const Workspace &workspace, const journal::Stated &) const
@@ -41,17 +48,15 @@ base::Done FileImported::validate(const Workspace &workspace, const journal::Sta
 void FileImported::apply(Workspace &workspace, const journal::Stated &stated) const
 {
     workspace.imports.append({stated.entry->id, format, fileName, QString::fromLatin1(sha256.toHex()), size, rows,
-                              added, known, refused, stated.by.occurred.at, stated.by.actor});
+                              added, known, refused, zone, mapping, lane, stated.by.occurred.at, stated.by.actor});
 }
 
 QString FileImported::line(const Workspace &, const journal::Stated &) const
 {
-    return QStringLiteral("Imported %1 (%2): %3 read, %4 new, %5 known, %6 refused")
-        .arg(fileName, format)
-        .arg(rows)
-        .arg(added)
-        .arg(known)
-        .arg(refused);
+    const auto number = [](qint64 count) { return QString::number(count); };
+    const QString counts = QStringLiteral("Imported %1 (%2): %3 read, %4 new, %5 known, %6 refused")
+                               .arg(fileName, format, number(rows), number(added), number(known), number(refused));
+    return zone.isEmpty() ? counts : counts + QStringLiteral(", times without a zone in %1").arg(zone);
 }
 
 } // namespace workspace

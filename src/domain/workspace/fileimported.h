@@ -21,6 +21,9 @@ struct FileImported
     qint64 added = 0;
     qint64 known = 0;
     qint64 refused = 0;
+    QString zone; ///< of times that had none of their own; empty when none was given
+    QString mapping; ///< which column was what, as `--map` has it; empty when the format says it
+    QString lane; ///< where its events are drawn, when somebody said so
 
     static base::Result<FileImported> read(const QJsonObject &payload);
     QJsonObject write() const;

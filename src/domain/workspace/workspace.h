@@ -33,6 +33,9 @@ struct Import
     qint64 added = 0;
     qint64 known = 0;
     qint64 refused = 0;
+    QString zone; ///< given for times that had none
+    QString mapping; ///< which column was what
+    QString lane; ///< where its events are drawn, when somebody said so
     base::Instant at{};
     QString by;
     bool operator==(const Import &) const = default;

@@ -1,32 +1,23 @@
 #pragma once
 
-#include "domain/timeline/machineevent.h"
-
-#include <QByteArrayView>
-
-#include <memory>
+#include "feeds/events/eventoptions.h"
+#include "feeds/events/recordreader.h"
 
 namespace feeds {
 
-/// The source name of events from GitHub's audit log.
-QString githubAuditSource();
-
-/// Reads one row of GitHub's audit log into an event. The whole row is checked, also what is not read:
-/// a row that only looks sound where we look is refused. Keeps its parser from row to row;
-/// thread-confined.
-class AuditRow
+/// Reads rows of GitHub's audit log as it is exported or streamed. The time is `@timestamp`, else
+/// `created_at`: milliseconds or seconds since 1970, or a text with a zone.
+class AuditRow : public RecordReader
 {
 public:
-    AuditRow();
-    ~AuditRow();
-
-    /// Invalid says why the row is refused. The time is `@timestamp`, else `created_at`: milliseconds or
-    /// seconds since 1970, or RFC 3339; a time without a zone is refused.
-    base::Result<timeline::MachineEvent> read(QByteArrayView row);
+    explicit AuditRow(const EventOptions &options = {})
+        : m_zone(options.zone)
+    {
+    }
+    RecordReading read(const Record &row) override;
 
 private:
-    struct Parser;
-    std::unique_ptr<Parser> m_parser;
+    const std::optional<QTimeZone> m_zone;
 };
 
 } // namespace feeds

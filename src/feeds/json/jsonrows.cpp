@@ -1,6 +1,7 @@
 #include "feeds/json/jsonrows.h"
 
 #include <cstring>
+#include <utility>
 
 namespace feeds {
 
@@ -32,15 +33,16 @@ QString notRows(QByteArrayView bytes)
     if (first == '<')
         return QStringLiteral("is HTML or XML; was a sign-in page saved instead of the export?");
     if (bytes.startsWith("Date") || bytes.startsWith("\"") || bytes.startsWith("@timestamp"))
-        return QStringLiteral("looks like CSV; export it as JSON");
+        return QStringLiteral("looks like CSV; import it as csv, or export it as JSON");
     return QStringLiteral("begins neither with [ nor with {");
 }
 
 } // namespace
 
-JsonRows::JsonRows(const QString &name, qsizetype largest, Take take)
+JsonRows::JsonRows(const QString &name, const Limits &limits, Take take)
     : m_name(name)
-    , m_largest(largest)
+    , m_largest(limits.largest)
+    , m_pageKeys(limits.pages)
     , m_take(std::move(take))
 {
 }
@@ -97,6 +99,9 @@ void JsonRows::begin(State state)
     m_rowAt = m_at;
     m_rowLine = m_line;
     m_rowColumn = m_column;
+    m_rowAlone = m_lineBlank;
+    m_isEnvelope = false;
+    m_keyAt = m_keyEnd = -1;
     m_depth = 0;
     m_objects = 0;
     m_inText = m_escaped = false;
@@ -105,7 +110,7 @@ void JsonRows::begin(State state)
     m_last = 0;
 }
 
-bool JsonRows::give(qsizetype from, qsizetype to, JsonRow::Shape shape, qint64 line)
+bool JsonRows::give(qsizetype from, qsizetype to, JsonRow::Shape shape, qint64 line, qint64 column)
 {
     while (to > from && isSpace(m_buffer.at(to - 1)))
         --to;
@@ -113,13 +118,16 @@ bool JsonRows::give(qsizetype from, qsizetype to, JsonRow::Shape shape, qint64 l
         shape = JsonRow::Shape::TooLarge;
         to = from + qMin<qsizetype>(to - from, 256);
     }
-    return m_take({QByteArrayView(m_buffer).sliced(from, to - from), line, shape});
+    return m_take({QByteArrayView(m_buffer).sliced(from, to - from), line, column, shape});
 }
 
 bool JsonRows::end(qsizetype to, JsonRow::Shape shape)
 {
     m_state = shape == JsonRow::Shape::Broken ? State::Lost : State::Between;
-    const bool on = give(m_rowAt, to, shape, m_rowLine);
+    const qint64 column = m_rowAlone ? 0 : m_rowColumn + 1;
+    const bool on = std::exchange(m_isEnvelope, false)
+        ? shape == JsonRow::Shape::Whole || m_take({{}, m_rowLine, column, JsonRow::Shape::OpenArray})
+        : give(m_rowAt, to, shape, m_rowLine, column);
     m_dropped = 0;
     return on;
 }
@@ -176,7 +184,7 @@ bool JsonRows::scan()
         if (c == '\n') {
             newline();
         } else {
-            ++m_column;
+            m_column += (c & 0xC0) != 0x80;
             m_lineBlank = m_lineBlank && isSpace(c);
         }
     }
@@ -194,7 +202,7 @@ bool JsonRows::between(char c)
         ++m_pages;
         m_firstRow = false;
     } else if (c == ']' && m_pages > 0) {
-        --m_pages;
+        closePage();
     } else if (c == '[') {
         begin(State::Row);
         open(false);
@@ -203,6 +211,41 @@ bool JsonRows::between(char c)
         m_inText = c == '"';
     }
     return true;
+}
+
+/// Whether the array that begins here holds the rows of a page.
+bool JsonRows::isPage() const
+{
+    const quint64 around = (quint64(1) << qMin<qint64>(m_depth, 2)) - 1;
+    return m_last == ':' && m_depth > 0 && m_depth <= 2 && (m_objects & around) == around && m_keyAt >= 0
+        && m_keyEnd >= m_keyAt && m_pageKeys.contains(m_buffer.mid(m_keyAt, m_keyEnd - m_keyAt));
+}
+
+bool JsonRows::openPage()
+{
+    ++m_pages;
+    m_envelopes.append({m_pages, m_depth, m_objects, m_rowLine, m_rowColumn});
+    m_state = State::Between;
+    m_firstRow = false;
+    m_dropped = 0;
+    return true;
+}
+
+/// Goes on in the object around the page, if there is one.
+void JsonRows::closePage()
+{
+    const bool inObject = !m_envelopes.isEmpty() && m_envelopes.last().pages == m_pages;
+    --m_pages;
+    if (!inObject)
+        return;
+    const Envelope envelope = m_envelopes.takeLast();
+    begin(State::Row);
+    m_depth = envelope.depth;
+    m_objects = envelope.objects;
+    m_rowLine = envelope.line;
+    m_rowColumn = envelope.column;
+    m_isEnvelope = true;
+    m_oneLine = false;
 }
 
 /// A brace that begins a line where the object around it expects a name: the row above was cut.
@@ -220,13 +263,16 @@ bool JsonRows::row(char c)
             m_escaped = false;
         else if (c == '\\')
             m_escaped = true;
-        else if (c == '"')
+        else if (c == '"') {
             m_inText = false;
+            m_keyEnd = m_at;
+        }
         return true;
     }
     switch (c) {
     case '"':
         m_inText = true;
+        m_keyAt = m_depth <= 2 && !m_pageKeys.isEmpty() ? m_at + 1 : -1;
         break;
     case '{':
         if (isNewRow()) {
@@ -238,6 +284,8 @@ bool JsonRows::row(char c)
         open(true);
         break;
     case '[':
+        if (isPage())
+            return openPage();
         open(false);
         break;
     case '}':
@@ -245,7 +293,7 @@ bool JsonRows::row(char c)
         if (!close(c == '}') && c == ']' && m_pages > 0) {
             const bool on = end(m_at, JsonRow::Shape::Broken);
             m_state = State::Between;
-            --m_pages;
+            closePage();
             return on;
         }
         if (m_depth == 0)
@@ -316,7 +364,7 @@ bool JsonRows::lines()
         const qint64 line = m_line++;
         m_at = to + 1;
         m_rowAt = begin;
-        const bool on = begin == to || give(begin, to, JsonRow::Shape::Whole, line);
+        const bool on = begin == to || give(begin, to, JsonRow::Shape::Whole, line, 0);
         m_dropped = 0;
         if (!on)
             return false;
@@ -328,13 +376,18 @@ bool JsonRows::lines()
 void JsonRows::forget()
 {
     const bool inRow = m_state == State::Row || m_state == State::Scalar;
-    const qsizetype keepFrom = inRow ? m_rowAt : m_at;
+    qsizetype keepFrom = inRow ? m_rowAt : m_at;
     if (m_state == State::Start)
         return;
+    if (inRow && m_isEnvelope) // nothing of it is wanted but the key that may come before a page
+        keepFrom = m_keyAt >= 0 ? qMin(m_at, m_keyAt) : m_at;
     m_buffer.remove(0, keepFrom);
     m_at -= keepFrom;
+    m_keyAt = qMax<qsizetype>(m_keyAt - keepFrom, -1);
+    m_keyEnd -= keepFrom;
     m_rowAt = 0;
     if (m_buffer.size() > m_largest + 1) {
+        m_keyAt = -1;
         m_dropped += m_buffer.size() - 256;
         m_buffer.truncate(256);
         m_at = qMin(m_at, m_buffer.size());
@@ -357,10 +410,10 @@ Result<bool> JsonRows::finish()
     case State::Lines: {
         while (m_at < m_buffer.size() && isSpace(m_buffer.at(m_at)))
             ++m_at;
-        return m_at == m_buffer.size() || give(m_at, m_buffer.size(), JsonRow::Shape::CutOff, m_line);
+        return m_at == m_buffer.size() || give(m_at, m_buffer.size(), JsonRow::Shape::CutOff, m_line, 0);
     }
     case State::Between:
-        return m_pages == 0 || m_take({{}, m_line, JsonRow::Shape::OpenArray});
+        return m_pages == 0 || m_take({{}, m_line, 0, JsonRow::Shape::OpenArray});
     case State::Start:
     case State::Lost:
         break;

@@ -1,5 +1,9 @@
 #include "models/incidents/linefilter.h"
 
+#include "domain/timeline/machineevent.h"
+
+#include <QJsonDocument>
+
 #include <algorithm>
 
 namespace models {
@@ -50,6 +54,13 @@ QString wordsOf(const journal::Line &line)
     return folded(words.join(u'\n'));
 }
 
+/// A field of the machine event that was copied into the log.
+QString pinnedField(const journal::Line &line, const char *name)
+{
+    return line.entry ? QJsonDocument::fromJson(line.entry->payload).object().value(QLatin1String(name)).toString()
+                      : QString();
+}
+
 QStringList valuesOf(const journal::Line &line, Field field)
 {
     switch (field) {
@@ -58,11 +69,12 @@ QStringList valuesOf(const journal::Line &line, Field field)
     case Field::Author:
         return {line.authorship.actor, line.authorship.onBehalfOf};
     case Field::Lane:
-        return {line.kind == journal::LineKind::Event ? QStringLiteral("audit") : QStringLiteral("manual")};
+        return {line.kind == journal::LineKind::Event ? timeline::laneOfSource(pinnedField(line, "source"))
+                                                      : timeline::laneNames().first()};
     case Field::Incident:
         return {line.entry ? line.entry->subjectId : QString()};
     case Field::Repository:
-        break;
+        return {line.kind == journal::LineKind::Event ? pinnedField(line, "repository") : QString()};
     }
     return {};
 }

@@ -5,6 +5,8 @@
 #include "domain/incidents/label.h"
 #include "store/incidents/incidentlist.h"
 
+#include <utility>
+
 namespace models {
 
 using base::Result;
@@ -259,14 +261,29 @@ void TimelineModel::count()
     anyLane.fields.removeIf([](const timeline::FieldTerm &term) { return term.field == timeline::Field::Lane; });
     if (anyLane.isEmpty() && m_axis) {
         const AxisDirectory &all = m_axis->directory();
-        m_figures = {{all.lines(), false}, {all.events(), false}};
+        m_figures.people = {all.lines(), false};
+        m_figures.machines = {all.events(), false};
         Q_EMIT figuresChanged();
+        if (std::exchange(m_lanesOf, all.events()) != all.events())
+            countLanes();
         return;
     }
+    m_lanesOf = -1;
     await(m_reader.counts(anyLane, countCap), [this](const Result<TimelineReader::Counts> &counts) {
         if (!counts)
             return;
-        m_figures = {counts->lines, counts->events};
+        m_figures = {counts->lines, counts->events, counts->lanes};
+        Q_EMIT figuresChanged();
+    });
+}
+
+/// Reads an index of every event, so only after some have come.
+void TimelineModel::countLanes()
+{
+    await(m_reader.laneCounts(), [this](const Result<TimelineReader::LaneCounts> &lanes) {
+        if (!lanes)
+            return;
+        m_figures.lanes = *lanes;
         Q_EMIT figuresChanged();
     });
 }

@@ -61,6 +61,9 @@ public:
     {
         store::CappedCount people;
         store::CappedCount machines;
+        TimelineReader::LaneCounts lanes; ///< of the machines, by their lane
+
+        const store::CappedCount &of(timeline::Lane lane) const { return lanes.at(size_t(lane)); }
     };
     const Figures &figures() const { return m_figures; }
 
@@ -81,6 +84,7 @@ private:
     void refreshWindow();
     void readLabels();
     void count();
+    void countLanes();
     void arrive(const TimelineKey &key);
     void showUpTo(const TimelineKey &key);
     void number();
@@ -105,6 +109,7 @@ private:
     std::function<QList<TimelineKey>()> m_held;
     std::optional<TimelineKey> m_sought;
     Figures m_figures;
+    qint64 m_lanesOf = -1; // how many events there were when all lanes were counted last
     int m_question = 0; // answers to an older one are dropped
     bool m_whole = false;
     bool m_ready = false;

@@ -1,6 +1,9 @@
 #include "models/timeline/timelinereader.h"
 
 #include "store/evidence/evidencetext.h"
+#include "store/mirror/lanerows.h"
+
+#include <limits>
 
 namespace models {
 
@@ -22,6 +25,25 @@ struct Mirrored
 };
 
 constexpr int rowsAStep = 50'000; // some ten milliseconds: as long as a page may have to wait
+
+constexpr std::array machineLanes{timeline::Lane::Audit, timeline::Lane::Workflow, timeline::Lane::Scanner,
+                                  timeline::Lane::Telemetry, timeline::Lane::Imported};
+
+Result<TimelineReader::Counts> countsOfLanes(Database &mirror, const timeline::Filter &filter, base::Instant now,
+                                             int cap)
+{
+    const Result<CappedCount> events = MirrorEvents(mirror).count(filter, now, cap);
+    if (!events)
+        return events.error();
+    TimelineReader::Counts counts{.events = *events};
+    for (const timeline::Lane lane : machineLanes) {
+        const Result<CappedCount> some = MirrorEvents(mirror).count(timeline::within(filter, lane), now, cap);
+        if (!some)
+            return some.error();
+        counts.lanes.at(size_t(lane)) = *some;
+    }
+    return counts;
+}
 
 template<class T>
 QFuture<Result<T>> failed(const base::Error &error)
@@ -116,22 +138,36 @@ QFuture<Result<bool>> TimelineReader::step(const std::shared_ptr<store::EventWal
     return m_store.readMirror([walk](Database &mirror) { return walk->step(mirror, rowsAStep); });
 }
 
+QFuture<Result<TimelineReader::LaneCounts>> TimelineReader::laneCounts() const
+{
+    return m_store.readMirror([](Database &mirror) -> Result<LaneCounts> {
+        LaneCounts counts;
+        for (const timeline::Lane lane : machineLanes) {
+            const Result<qint64> count = store::laneCount(mirror, lane, -1, std::numeric_limits<qint64>::max());
+            if (!count)
+                return count.error();
+            counts.at(size_t(lane)) = {*count, false};
+        }
+        return counts;
+    });
+}
+
 QFuture<Result<TimelineReader::Counts>> TimelineReader::counts(const timeline::Filter &filter, int cap) const
 {
     const base::Instant now = m_store.clock().now();
     store::Store *const store = &m_store;
     struct Found
     {
-        CappedCount events;
+        Counts counts;
         QStringList evidence;
     };
     return m_store
         .readMirror([=](Database &mirror) -> Result<Found> {
-            const auto events = MirrorEvents(mirror).count(filter, now, cap);
+            const auto counts = countsOfLanes(mirror, filter, now, cap);
             const auto evidence = store::evidenceHolding(mirror, filter.terms);
-            if (!events || !evidence)
-                return events ? evidence.error() : events.error();
-            return Found{*events, *evidence};
+            if (!counts || !evidence)
+                return counts ? evidence.error() : counts.error();
+            return Found{*counts, *evidence};
         })
         .then([=](const Result<Found> &found) {
             if (!found)
@@ -140,7 +176,9 @@ QFuture<Result<TimelineReader::Counts>> TimelineReader::counts(const timeline::F
                 const auto lines = JournalLines(journal, found->evidence).newest(filter, now, {.limit = cap + 1});
                 if (!lines)
                     return lines.error();
-                return Counts{found->events, {std::min<qint64>(lines->size(), cap), lines->size() > cap}};
+                Counts counts = found->counts;
+                counts.lines = {std::min<qint64>(lines->size(), cap), lines->size() > cap};
+                return counts;
             });
         })
         .unwrap();

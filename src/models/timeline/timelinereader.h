@@ -1,7 +1,10 @@
 #pragma once
 
+#include "domain/timeline/lane.h"
 #include "models/timeline/axisdirectory.h"
 #include "store/store.h"
+
+#include <array>
 
 namespace models {
 
@@ -33,13 +36,18 @@ public:
     /// One step of numbering everything; false at the end.
     QFuture<base::Result<bool>> step(const std::shared_ptr<store::EventWalk> &walk) const;
 
+    /// How many events of each machine lane there are, by its number in `timeline::Lane`.
+    using LaneCounts = std::array<store::CappedCount, timeline::laneCount>;
     /// How many machine events and how many lines match, each up to `cap`.
     struct Counts
     {
         store::CappedCount events;
         store::CappedCount lines;
+        LaneCounts lanes;
     };
     QFuture<base::Result<Counts>> counts(const timeline::Filter &filter, int cap) const;
+    /// All of each lane, exactly.
+    QFuture<base::Result<LaneCounts>> laneCounts() const;
 
 private:
     QFuture<Stretch> stretch(const timeline::Filter &filter, const std::optional<TimelineKey> &after,

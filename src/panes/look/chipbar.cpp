@@ -78,6 +78,12 @@ void ChipBar::setText(const QString &id, const QString &text)
     chip->updateGeometry();
 }
 
+void ChipBar::setShown(const QString &id, bool shown)
+{
+    if (PaintedButton *chip = m_chips.value(id))
+        chip->setVisible(shown || chip->isChecked());
+}
+
 void ChipBar::setCurrent(const QString &id)
 {
     if (PaintedButton *chip = m_chips.value(id))

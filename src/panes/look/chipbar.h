@@ -23,6 +23,8 @@ public:
     /// The first chip added is the chosen one.
     void addChip(const QString &id, const QString &text);
     void setText(const QString &id, const QString &text);
+    /// Leaves a chip out that has nothing to choose; one that is chosen stays.
+    void setShown(const QString &id, bool shown);
     /// Chooses without announcing it; an unknown id changes nothing.
     void setCurrent(const QString &id);
     QString current() const;

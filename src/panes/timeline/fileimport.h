@@ -1,7 +1,9 @@
 #pragma once
 
-#include "desk/timeline/importfile.h"
+#include "desk/imports/importfile.h"
 #include "panes/console/console.h"
+
+#include <QElapsedTimer>
 
 namespace panes {
 
@@ -11,10 +13,11 @@ class FileImport : public QObject
 {
     Q_OBJECT
 public:
-    FileImport(console::Console &console, const QString &path, bool strict, QObject *parent);
+    FileImport(console::Console &console, const desk::Import &import, QObject *parent);
     ~FileImport() override;
 
-    const QString &path() const { return m_path; }
+    const QString &path() const { return m_import.path; }
+    const desk::Import &wish() const { return m_import; }
     QString fileName() const;
     qint64 done() const { return m_progress->done; } ///< bytes
     qint64 total() const { return m_progress->total; }
@@ -25,6 +28,8 @@ public:
     const std::optional<base::Result<desk::Imported>> &outcome() const { return m_outcome; }
     /// The outcome in a sentence.
     QString summary() const;
+    /// How far it is: rows, rows a second, time left.
+    QString progressText() const;
 
 Q_SIGNALS:
     void finished();
@@ -33,9 +38,10 @@ private:
     void finish(const base::Result<desk::Imported> &outcome);
 
     console::Console &m_console;
-    const QString m_path;
+    const desk::Import m_import;
     desk::ImportProgressPtr m_progress;
     std::optional<base::Result<desk::Imported>> m_outcome;
+    QElapsedTimer m_running;
     int m_activity = 0;
 };
 

@@ -1,48 +1,39 @@
+// How the dialog looks.
 #include "panes/timeline/importdialog.h"
 
-#include "base/whendone.h"
-#include "models/incidents/zoneat.h"
-#include "models/look/clocktext.h"
+#include "feeds/formats/eventformats.h"
+#include "models/picture/picturewords.h"
 #include "panes/console/console.h"
 #include "panes/look/button.h"
 #include "panes/look/label.h"
 #include "panes/look/rowlist.h"
 #include "panes/look/sectionhead.h"
-#include "panes/timeline/fileimport.h"
+#include "panes/timeline/mappingbox.h"
+#include "panes/timeline/zonefield.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
+#include <QCoreApplication>
 #include <QDragEnterEvent>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QLineEdit>
-#include <QLocale>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QStandardItemModel>
+#include <QTimer>
 
 namespace panes {
 
 namespace {
 
-constexpr int beatMs = 250;
-constexpr int previewRows = 5;
+constexpr int shownRows = 5; // without scrolling
+constexpr int pauseMs = 150;
 constexpr int inset = 12; ///< as section heads have it
-
-QStandardItem *itemOf(const timeline::MachineEvent &event, const QTimeZone &zone)
-{
-    const look::clocktext::Zone at = models::zoneAt(zone, event.at);
-    auto *item = new QStandardItem(event.text);
-    item->setData(look::clocktext::dayAndTime(event.at, at), look::EdgeTimeRole);
-    item->setData(QStringLiteral("g"), look::KindRole);
-    item->setData(int(look::Kind::Dashed), look::KindVariantRole);
-    item->setData(event.actor, look::WhoRole);
-    item->setData(QStringLiteral("%1, %2, %3").arg(look::clocktext::dayAndTime(event.at, at), event.text, event.actor),
-                  Qt::AccessibleTextRole);
-    return item;
-}
 
 look::RowDelegate::Shape previewShape()
 {
@@ -54,6 +45,16 @@ look::RowDelegate::Shape previewShape()
     return shape;
 }
 
+QHBoxLayout *rowOf(const QList<QWidget *> &widgets, int stretched)
+{
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(inset, 0, inset, 0);
+    row->setSpacing(8);
+    for (int i = 0; i < widgets.size(); ++i)
+        row->addWidget(widgets.at(i), i == stretched ? 1 : 0);
+    return row;
+}
+
 } // namespace
 
 ImportDialog::ImportDialog(console::Console &console, QWidget *parent)
@@ -62,7 +63,14 @@ ImportDialog::ImportDialog(console::Console &console, QWidget *parent)
     , m_path(new QLineEdit(this))
     , m_choose(new look::Button(tr("Choose…"), this))
     , m_what(new look::Label({}, look::Font::Body, look::Token::Muted, this))
-    , m_rowsHead(new look::SectionHead(tr("As they would be read"), this))
+    , m_choices(new QWidget(this))
+    , m_format(new QComboBox(m_choices))
+    , m_zone(new ZoneField(m_choices))
+    , m_lane(new QComboBox(m_choices))
+    , m_incident(new QComboBox(m_choices))
+    , m_mappingHead(new look::SectionHead(tr("Which column is what"), this))
+    , m_mapping(new MappingBox(this))
+    , m_rowsHead(new look::SectionHead(tr("As they would stand on the timeline"), this))
     , m_rows(new look::RowList(previewShape(), this))
     , m_rowModel(new QStandardItemModel(this))
     , m_refusedHead(new look::SectionHead(tr("Refused rows"), this))
@@ -72,11 +80,95 @@ ImportDialog::ImportDialog(console::Console &console, QWidget *parent)
     , m_copy(new look::Button(tr("Copy refused rows"), this))
     , m_close(new look::Button(tr("Cancel"), QStringLiteral("Esc"), this))
     , m_go(new look::Button(tr("Import"), QStringLiteral("Enter"), this))
+    , m_pause(new QTimer(this))
 {
-    setWindowTitle(tr("Import GitHub audit log"));
+    setWindowTitle(tr("Import a file"));
     setAcceptDrops(true);
-    setMinimumSize(720, 460);
+    setMinimumSize(860, 560);
     build();
+    follow();
+    clear();
+}
+
+QWidget *ImportDialog::addChoice(QGridLayout *grid, int column, const QString &caption, QWidget *field)
+{
+    auto *label = new look::Label(caption, look::Font::Small, look::Token::Muted, m_choices);
+    label->setBuddy(field);
+    if (field->accessibleName().isEmpty())
+        field->setAccessibleName(QString(caption).remove(u'&'));
+    grid->addWidget(label, 0, column);
+    grid->addWidget(field, 1, column);
+    grid->setColumnStretch(column, 1);
+    return label;
+}
+
+QGridLayout *ImportDialog::buildChoices()
+{
+    auto *grid = new QGridLayout(m_choices);
+    grid->setContentsMargins(inset, 0, inset, 0);
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(2);
+    for (const feeds::EventFormat &format : feeds::eventFormats())
+        m_format->addItem(QCoreApplication::translate("ImportFormat", format.words), format.name);
+    for (const timeline::Lane lane : {timeline::Lane::Imported, timeline::Lane::Audit, timeline::Lane::Workflow,
+                                      timeline::Lane::Scanner, timeline::Lane::Telemetry})
+        m_lane->addItem(models::laneWord(lane),
+                        lane == timeline::Lane::Imported ? QString() : timeline::laneName(lane));
+    for (QComboBox *choice : {m_format, m_lane, m_incident}) {
+        choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        choice->setMinimumContentsLength(12);
+    }
+    addChoice(grid, 0, tr("&Format"), m_format);
+    addChoice(grid, 1, tr("&Zone of times without one"), m_zone);
+    addChoice(grid, 2, tr("&Evidence of"), m_incident);
+    m_laneCell = addChoice(grid, 3, tr("&Lane"), m_lane);
+    return grid;
+}
+
+void ImportDialog::build()
+{
+    m_path->setPlaceholderText(tr("An export in JSON, JSON lines or CSV; drop it here or choose it"));
+    m_path->setAccessibleName(tr("File"));
+    m_what->setWordWrap(true);
+    m_rows->setModel(m_rowModel);
+    m_rows->setAccessibleName(tr("First rows"));
+    m_rows->setMinimumHeight(26 * shownRows);
+    m_refused->setReadOnly(true);
+    m_refused->setFrameShape(QFrame::NoFrame);
+    m_refused->document()->setDocumentMargin(inset);
+    m_refused->setFont(look::Fonts::of(look::Font::Mono));
+    m_refused->setTabChangesFocus(true);
+    m_refused->setAccessibleName(tr("Refused rows"));
+    m_refused->setMinimumHeight(60);
+    m_bar->setAccessibleName(tr("Progress"));
+    m_go->setPrimary(true);
+    m_go->setDefault(true);
+    for (look::Button *one : {m_choose, m_copy, m_close})
+        one->setAutoDefault(false);
+    buildChoices();
+    m_mapping->setContentsMargins(inset, 0, inset, 0);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(4, 16, 4, 12);
+    column->setSpacing(8);
+    column->addLayout(rowOf({m_path, m_choose}, 0));
+    column->addLayout(rowOf({m_what}, 0));
+    column->addWidget(m_choices);
+    column->addLayout(rowOf({m_bar}, 0));
+    column->addWidget(m_mappingHead);
+    column->addWidget(m_mapping);
+    column->addWidget(m_rowsHead);
+    column->addWidget(m_rows, 3);
+    column->addWidget(m_refusedHead);
+    column->addWidget(m_refused, 2);
+    column->addStretch(0);
+    column->addLayout(rowOf({m_strict, new QWidget(this), m_copy, m_close, m_go}, 1));
+}
+
+void ImportDialog::follow()
+{
+    m_pause->setSingleShot(true);
+    m_pause->setInterval(pauseMs);
+    connect(m_pause, &QTimer::timeout, this, &ImportDialog::look);
     connect(m_choose, &QPushButton::clicked, this, &ImportDialog::choose);
     connect(m_path, &QLineEdit::editingFinished, this, [this] {
         if (m_path->isModified())
@@ -84,207 +176,59 @@ ImportDialog::ImportDialog(console::Console &console, QWidget *parent)
     });
     connect(m_copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_refused->toPlainText()); });
-    connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_close, &QPushButton::clicked, this, &ImportDialog::leave);
     connect(m_go, &QPushButton::clicked, this, &ImportDialog::proceed);
-    clear();
-}
-
-void ImportDialog::build()
-{
-    m_path->setPlaceholderText(tr("A JSON or JSON lines export; drop it here or choose it"));
-    m_path->setAccessibleName(tr("File"));
-    m_what->setWordWrap(true);
-    m_rows->setModel(m_rowModel);
-    m_rows->setAccessibleName(tr("First rows"));
-    m_rows->setFixedHeight(26 * previewRows);
-    m_refused->setReadOnly(true);
-    m_refused->setFrameShape(QFrame::NoFrame);
-    m_refused->document()->setDocumentMargin(inset);
-    m_refused->setFont(look::Fonts::of(look::Font::Mono));
-    m_refused->setTabChangesFocus(true);
-    m_refused->setAccessibleName(tr("Refused rows"));
-    m_bar->setAccessibleName(tr("Progress"));
-    m_go->setPrimary(true);
-    m_go->setDefault(true);
-    const auto rowOf = [](const QList<QWidget *> &widgets, int stretched) {
-        auto *row = new QHBoxLayout;
-        row->setContentsMargins(inset, 0, inset, 0);
-        row->setSpacing(8);
-        for (int i = 0; i < widgets.size(); ++i)
-            row->addWidget(widgets.at(i), i == stretched ? 1 : 0);
-        return row;
-    };
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(4, 16, 4, 12);
-    column->setSpacing(8);
-    column->addLayout(rowOf({m_path, m_choose}, 0));
-    column->addLayout(rowOf({m_what}, 0));
-    column->addLayout(rowOf({m_bar}, 0));
-    column->addWidget(m_rowsHead);
-    column->addWidget(m_rows);
-    column->addWidget(m_refusedHead);
-    column->addWidget(m_refused, 1);
-    column->addStretch(0);
-    column->addLayout(rowOf({m_strict, new QWidget(this), m_copy, m_close, m_go}, 1));
+    connect(m_format, &QComboBox::activated, this, [this] {
+        m_wish.format = m_format->currentData().toString();
+        m_wish.options.mapping = {};
+        m_asBefore = false;
+        askAgain();
+    });
+    connect(m_lane, &QComboBox::activated, this, &ImportDialog::askAgain);
+    connect(m_zone, &ZoneField::changed, this, &ImportDialog::askAgain);
+    connect(m_mapping, &MappingBox::changed, this, [this] {
+        m_wish.options.mapping = m_mapping->mapping();
+        askAgain();
+    });
 }
 
 void ImportDialog::clear()
 {
+    ++m_question;
     m_import = nullptr;
+    m_wish = {};
+    m_columns.clear();
+    m_asBefore = m_chosen = false;
     if (m_timer)
         killTimer(std::exchange(m_timer, 0));
     m_rowModel->clear();
     m_refused->clear();
-    for (QWidget *widget : QList<QWidget *>{m_bar, m_rowsHead, m_rows, m_refusedHead, m_refused, m_copy})
+    for (QWidget *widget : QList<QWidget *>{m_bar, m_choices, m_mappingHead, m_mapping, m_rowsHead, m_rows,
+                                            m_refusedHead, m_refused, m_copy})
         widget->hide();
+    m_zone->setZone(std::nullopt);
+    m_lane->setCurrentIndex(0);
     m_path->setEnabled(true);
     m_choose->show();
     m_strict->show();
     m_go->show();
     m_go->setText(tr("Import"));
     m_go->setEnabled(false);
+    m_close->show();
     m_close->setText(tr("Cancel"));
     m_what->setToken(look::Token::Muted);
-    m_what->setText(tr("On GitHub: organisation settings, Logs, Audit log, Export, JSON. The file is kept as evidence "
-                       "under its SHA-256."));
+    m_what->setText(tr("GitHub audit log and workflow runs, Harden-Runner telemetry, Timesketch, and any table or JSON "
+                       "lines with times in it. The file is kept as evidence under its SHA-256."));
 }
 
 void ImportDialog::choose()
 {
-    auto *dialog = new QFileDialog(this, tr("Audit log to import"), QFileInfo(m_path->text()).path(),
-                                   tr("Audit logs (*.json *.jsonl *.ndjson);;All files (*)"));
+    auto *dialog = new QFileDialog(this, tr("File to import"), QFileInfo(m_path->text()).path(),
+                                   tr("Exports (*.json *.jsonl *.ndjson *.csv *.tsv *.txt);;All files (*)"));
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QFileDialog::fileSelected, this, &ImportDialog::showFile);
     dialog->open();
-}
-
-void ImportDialog::showFile(const QString &path)
-{
-    clear();
-    m_path->setText(path);
-    m_path->setModified(false);
-    if (path.isEmpty())
-        return;
-    m_what->setText(tr("Looking at the file…"));
-    const auto look = [path](store::Database &) { return desk::previewImport(path, previewRows); };
-    base::whenDone(m_console.store().readMirror(look), this,
-                   [this, path](const base::Result<desk::ImportPreview> &result) {
-                       if (path == m_path->text() && !m_import)
-                           preview(result);
-                   });
-}
-
-void ImportDialog::preview(const base::Result<desk::ImportPreview> &result)
-{
-    if (!result) {
-        m_what->setToken(look::Token::Bad);
-        m_what->setText(result.error().text());
-        return;
-    }
-    const QLocale locale;
-    for (const timeline::MachineEvent &event : result->events)
-        m_rowModel->appendRow(itemOf(event, m_console.zones().zone()));
-    m_rowsHead->setTitle(tr("As they would be read"));
-    m_rowsHead->setRight(tr("the first %1").arg(result->events.size()));
-    m_rowsHead->setVisible(!result->events.isEmpty());
-    m_rows->setVisible(!result->events.isEmpty());
-    showRefusals(result->refusals, result->refusals.size());
-    m_what->setToken(result->events.isEmpty() ? look::Token::Bad : look::Token::Text);
-    m_what->setText(
-        result->events.isEmpty()
-            ? tr("No row of %1 (%2) can be read as a GitHub audit log.")
-                  .arg(result->fileName, locale.formattedDataSize(result->size))
-            : tr("%1, %2: a GitHub audit log.").arg(result->fileName, locale.formattedDataSize(result->size)));
-    m_go->setEnabled(!result->events.isEmpty());
-    if (m_go->isEnabled())
-        m_go->setFocus();
-}
-
-void ImportDialog::showRefusals(const QList<feeds::RefusedRow> &refusals, qint64 all)
-{
-    QStringList lines;
-    for (const feeds::RefusedRow &row : refusals)
-        lines.append(tr("line %1: %2").arg(row.line).arg(row.reason));
-    m_refused->setPlainText(lines.join(u'\n'));
-    const QLocale locale;
-    m_refusedHead->setRight(all > refusals.size()
-                                ? tr("the first %1 of %2").arg(locale.toString(refusals.size()), locale.toString(all))
-                                : locale.toString(all));
-    for (QWidget *widget : QList<QWidget *>{m_refusedHead, m_refused, m_copy})
-        widget->setVisible(!refusals.isEmpty());
-}
-
-void ImportDialog::proceed()
-{
-    if (m_import) {
-        accept();
-        return;
-    }
-    Q_EMIT wanted(m_path->text(), m_strict->isChecked());
-}
-
-void ImportDialog::showImport(FileImport *import)
-{
-    clear();
-    m_import = import;
-    m_path->setText(import->path());
-    m_path->setModified(false);
-    m_path->setEnabled(false);
-    m_choose->hide();
-    m_strict->hide();
-    if (import->outcome()) {
-        showOutcome();
-        return;
-    }
-    connect(import, &FileImport::finished, this, &ImportDialog::showOutcome);
-    m_bar->show();
-    m_go->setText(tr("Go on in the background"));
-    m_go->setEnabled(true);
-    m_close->setText(tr("Cancel"));
-    disconnect(m_close, nullptr, this, nullptr);
-    connect(m_close, &QPushButton::clicked, this, [this] {
-        if (m_import && !m_import->outcome())
-            m_import->cancel();
-        else
-            reject();
-    });
-    m_timer = startTimer(beatMs);
-    showRunning();
-}
-
-void ImportDialog::timerEvent(QTimerEvent *)
-{
-    if (m_import && !m_import->outcome())
-        showRunning();
-}
-
-void ImportDialog::showRunning()
-{
-    const qint64 total = std::max<qint64>(1, m_import->total());
-    m_bar->setRange(0, 1000);
-    m_bar->setValue(int(m_import->done() * 1000 / total));
-    m_what->setToken(look::Token::Text);
-    m_what->setText(m_import->done() == 0 ? tr("Keeping the file as evidence…")
-                                          : tr("%1 rows").arg(QLocale().toString(m_import->rows())));
-}
-
-void ImportDialog::showOutcome()
-{
-    if (!m_import || !m_import->outcome())
-        return;
-    if (m_timer)
-        killTimer(std::exchange(m_timer, 0));
-    const base::Result<desk::Imported> &outcome = *m_import->outcome();
-    m_bar->hide();
-    m_what->setToken(outcome ? look::Token::Text : look::Token::Bad);
-    m_what->setText(m_import->summary());
-    if (outcome)
-        showRefusals(outcome->refusals, outcome->refused);
-    m_go->setText(tr("Done"));
-    m_go->setEnabled(true);
-    m_go->setFocus();
-    m_close->hide();
 }
 
 void ImportDialog::dragEnterEvent(QDragEnterEvent *event)

@@ -1,15 +1,18 @@
 #pragma once
 
-#include "desk/timeline/importfile.h"
+#include "desk/imports/importpreview.h"
 
 #include <QDialog>
 #include <QPointer>
 
 class QCheckBox;
+class QComboBox;
+class QGridLayout;
 class QLineEdit;
 class QPlainTextEdit;
 class QProgressBar;
 class QStandardItemModel;
+class QTimer;
 
 namespace console {
 class Console;
@@ -25,10 +28,13 @@ class SectionHead;
 namespace panes {
 
 class FileImport;
+class MappingBox;
+class ZoneField;
 
-/// Brings an audit log in: shows what the file is and its first rows as they would be read, then how far
-/// it is, then what came of it with every refused row. Closing it while it works leaves the work in the
-/// list of long work. Opened without blocking the window.
+/// Brings a file in: what format it is, in which zone its clock ran and which column is what, with the
+/// first rows as they would stand on the axis, then how far it is, then what came of it with every
+/// refused row. Every choice shows at once what it does. Closing leaves the work in the list of long
+/// work. Opened without blocking the window.
 class ImportDialog : public QDialog
 {
     Q_OBJECT
@@ -41,7 +47,9 @@ public:
     void showImport(FileImport *import);
 
 Q_SIGNALS:
-    void wanted(const QString &path, bool strict);
+    void wanted(const desk::Import &import);
+    /// The first rows are shown as the choices say.
+    void previewed();
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -49,20 +57,45 @@ protected:
     void timerEvent(QTimerEvent *event) override;
 
 private:
+    // importdialog.cpp: how it looks
     void build();
+    QGridLayout *buildChoices();
+    QWidget *addChoice(QGridLayout *grid, int column, const QString &caption, QWidget *field);
+    void follow();
     void choose();
     void clear();
-    void preview(const base::Result<desk::ImportPreview> &preview);
+
+    // importlook.cpp: a file before it is imported
+    void offerIncidents();
+    void askAgain();
+    void look();
+    void preview(const base::Result<desk::ImportPreview> &result);
+    bool tryAsBefore(const desk::ImportPreview &preview);
+    void showChoices(const desk::ImportPreview &preview);
+    void showEvents(const desk::ImportPreview &preview);
+    QString words(const desk::ImportPreview &preview) const;
+    void say(const QString &text, bool bad);
     void showRefusals(const QList<feeds::RefusedRow> &refusals, qint64 all);
+
+    // importrun.cpp: an import that runs or has ended
+    void proceed();
+    void leave();
     void showRunning();
     void showOutcome();
-    void proceed();
 
     console::Console &m_console;
     QPointer<FileImport> m_import;
     QLineEdit *m_path;
     look::Button *m_choose;
     look::Label *m_what;
+    QWidget *m_choices;
+    QComboBox *m_format;
+    ZoneField *m_zone;
+    QComboBox *m_lane;
+    QWidget *m_laneCell = nullptr;
+    QComboBox *m_incident;
+    look::SectionHead *m_mappingHead;
+    MappingBox *m_mapping;
     look::SectionHead *m_rowsHead;
     look::RowList *m_rows;
     QStandardItemModel *m_rowModel;
@@ -73,6 +106,12 @@ private:
     look::Button *m_copy;
     look::Button *m_close;
     look::Button *m_go;
+    QTimer *m_pause; ///< between the last choice and looking again
+    desk::Import m_wish; ///< the file as it is shown
+    QStringList m_columns; ///< of the file that is shown
+    bool m_asBefore = false; ///< read as files with its columns were last time
+    bool m_chosen = false; ///< somebody has chosen how it is read
+    int m_question = 0; ///< answers to an older one are dropped
     int m_timer = 0;
 };
 

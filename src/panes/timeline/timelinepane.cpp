@@ -1,6 +1,8 @@
 #include "panes/timeline/timelinepane.h"
 
 #include "base/whendone.h"
+#include "domain/timeline/lane.h"
+#include "domain/timeline/machineevent.h"
 #include "models/incidents/zoneat.h"
 #include "models/timeline/timelinemodel.h"
 #include "panes/console/console.h"
@@ -40,7 +42,25 @@ constexpr int filterWidth = 340;
 constexpr int pauseMs = 60; // between two rows of somebody who holds j down
 const QString allId = QStringLiteral("all");
 const QString peopleId = QStringLiteral("manual"); // ids of lanes are their names in a filter
-const QString auditId = QStringLiteral("audit");
+/// The lanes of machines; each is offered when it has anything.
+const timeline::Lane machineLanes[]{timeline::Lane::Audit, timeline::Lane::Workflow, timeline::Lane::Scanner,
+                                    timeline::Lane::Telemetry, timeline::Lane::Imported};
+
+QString chipWord(timeline::Lane lane)
+{
+    switch (lane) {
+    case timeline::Lane::Audit:
+        return TimelinePane::tr("GitHub audit");
+    case timeline::Lane::Workflow:
+        return TimelinePane::tr("Runs");
+    case timeline::Lane::Scanner:
+        return TimelinePane::tr("Scanner");
+    case timeline::Lane::Telemetry:
+        return TimelinePane::tr("Telemetry");
+    default:
+        return TimelinePane::tr("Imports");
+    }
+}
 
 QString figure(const store::CappedCount &count)
 {
@@ -106,9 +126,10 @@ QWidget *TimelinePane::buildHead()
 {
     auto *head = new look::Cell(Qt::BottomEdge, look::Token::Surface, this);
     head->setFixedHeight(headHeight);
-    for (const auto &[id, text] :
-         {std::pair(allId, tr("All")), {peopleId, tr("People")}, {auditId, tr("GitHub audit")}})
-        m_lanes->addChip(id, text);
+    m_lanes->addChip(allId, tr("All"));
+    m_lanes->addChip(peopleId, tr("People"));
+    for (const timeline::Lane lane : machineLanes)
+        m_lanes->addChip(timeline::laneName(lane), chipWord(lane));
     m_lanes->setAccessibleName(tr("Lane"));
     m_filter->setMinimumWidth(180);
     m_filter->setMaximumWidth(filterWidth);
@@ -272,7 +293,11 @@ void TimelinePane::showFigures()
     const TimelineModel::Figures &figures = m_model->figures();
     m_lanes->setText(allId, tr("All %1").arg(figure(sum(figures.people, figures.machines))));
     m_lanes->setText(peopleId, tr("People %1").arg(figure(figures.people)));
-    m_lanes->setText(auditId, tr("GitHub audit %1").arg(figure(figures.machines)));
+    for (const timeline::Lane lane : machineLanes) {
+        const store::CappedCount &count = figures.of(lane);
+        m_lanes->setText(timeline::laneName(lane), chipWord(lane) + u' ' + figure(count));
+        m_lanes->setShown(timeline::laneName(lane), count.count > 0);
+    }
     showEmptiness();
 }
 
@@ -284,7 +309,7 @@ void TimelinePane::showEmptiness()
     m_nothing->setVisible(empty);
     m_nothing->setTitle(nothingYet ? tr("Nothing yet") : tr("Nothing matches"));
     m_nothing->setText(nothingYet
-                           ? tr("Import the organisation's audit log, or declare an incident: everything that is "
+                           ? tr("Import an audit log or another export, or declare an incident: everything that is "
                                 "written or imported stands here in the order it happened.")
                            : tr("No row is asked for by this filter. Esc in the filter line shows everything again."));
     const look::Spans rows{look::plain(tr("%1 rows").arg(QLocale().toString(m_model->rowCount())), look::Token::Muted)};
@@ -377,7 +402,7 @@ void TimelinePane::save(QSettings &settings) const
 void TimelinePane::restore(QSettings &settings)
 {
     const QString lane = settings.value(QStringLiteral("lane"), allId).toString();
-    m_lane = lane == peopleId || lane == auditId ? lane : allId;
+    m_lane = lane == peopleId || timeline::isMachineLane(lane) ? lane : allId;
     m_lanes->setCurrent(m_lane);
     m_picture->restore(settings);
     m_filter->put(settings.value(QStringLiteral("filter")).toString());

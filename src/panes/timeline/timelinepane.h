@@ -106,7 +106,7 @@ private:
     void choosePlace(const QList<store::IncidentRow> &open, const store::MirrorEvent &event);
     void pinTo(const QString &incident, const store::MirrorEvent &event);
     void import() { openImport(); }
-    void beginImport(const QString &path, bool strict);
+    void beginImport(const desk::Import &import);
     void importEnded(FileImport *import);
     void fillSaved();
     void saveFilter();

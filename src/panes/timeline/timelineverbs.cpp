@@ -45,7 +45,7 @@ QAction *TimelinePane::verb(const QString &id, const QString &text, const QKeySe
 
 void TimelinePane::buildVerbs()
 {
-    m_import = verb(QStringLiteral("import"), tr("Import GitHub audit log…"), {}, &TimelinePane::import);
+    m_import = verb(QStringLiteral("import"), tr("Import a file…"), {}, &TimelinePane::import);
     verb(QStringLiteral("filter"), tr("Filter and search the timeline"), Qt::Key_Slash, &TimelinePane::toFilter);
     m_open = verb(QStringLiteral("open"), tr("Open on the board"), Qt::Key_Return, &TimelinePane::openOnBoard);
     m_pin = verb(QStringLiteral("pin"), tr("Pin to the story"), Qt::Key_P, &TimelinePane::pinSelected);
@@ -245,12 +245,11 @@ void TimelinePane::openImport(const QString &path)
     m_dialog->open();
 }
 
-void TimelinePane::beginImport(const QString &path, bool strict)
+void TimelinePane::beginImport(const desk::Import &import)
 {
-    auto *import = new FileImport(console(), path, strict, this);
-    m_last = import;
-    connect(import, &FileImport::finished, this, [this, import] { importEnded(import); });
-    m_dialog->showImport(import);
+    m_last = new FileImport(console(), import, this);
+    connect(m_last, &FileImport::finished, this, [this, begun = m_last] { importEnded(begun); });
+    m_dialog->showImport(m_last);
 }
 
 /// In the dialog, when it is still looked at; else in a notice from which it can be opened.

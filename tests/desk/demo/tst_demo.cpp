@@ -1,8 +1,10 @@
 #include "desk/demo/demo.h"
 #include "domain/incidents/incident.h"
+#include "domain/timeline/filter.h"
 #include "store/figures/figurereading.h"
 #include "store/incidents/duequeue.h"
 #include "store/incidents/incidentlist.h"
+#include "store/mirror/mirrorevents.h"
 #include "store/proof/proof.h"
 #include "store/store.h"
 #include "support/testmain.h"
@@ -109,7 +111,33 @@ private Q_SLOTS:
             m_store->readMirror([](store::Database &mirror) { return mirror.number("SELECT count(*) FROM event"); })
                 .result();
         QVERIFY(*events > 30000);
-        QCOMPARE(number("SELECT count(*) FROM line WHERE kind = 'import'"), 1);
+        QCOMPARE(number("SELECT count(*) FROM line WHERE kind = 'import'"), 3);
+    }
+
+    void its_runs_and_its_runners_stand_around_the_live_incident()
+    {
+        const base::Instant now = m_store->clock().now();
+        const auto in = [&](const char *filter) {
+            const timeline::Filter parsed = timeline::parseFilter(QString::fromLatin1(filter)).value();
+            return m_store
+                ->readMirror([=](store::Database &mirror) {
+                    return store::MirrorEvents(mirror).newest(parsed, now, {.limit = 20000});
+                })
+                .result()
+                .value();
+        };
+        QVERIFY(in("lane:workflow").size() > 6000);
+        QVERIFY(in("lane:telemetry").size() > 150);
+        const QList<store::MirrorEvent> calls = in("lane:telemetry x.example");
+        QVERIFY(calls.size() > 14);
+        QCOMPARE(base::rfc3339(calls.first().event.at), QStringLiteral("2025-01-15T03:44:41Z"));
+        QCOMPARE(in("lane:telemetry kind:Domain-Blocked x.example").size(), 2);
+        // The runs that made those calls are on the axis, too.
+        for (const store::MirrorEvent &call : calls) {
+            const QString run = call.event.words.section(QLatin1Char(' '), 1, 1);
+            const QByteArray filter = "lane:workflow " + run.toLatin1();
+            QVERIFY2(!in(filter.constData()).isEmpty(), filter.constData());
+        }
     }
 
     void it_verifies()

@@ -1,5 +1,6 @@
 #include "domain/timeline/lane.h"
 
+#include "domain/timeline/machineevent.h"
 #include "support/testmain.h"
 
 using namespace timeline;
@@ -20,6 +21,11 @@ private Q_SLOTS:
                                            {"trivy", Lane::Scanner},
                                            {"sarif", Lane::Scanner},
                                            {"harden-runner", Lane::Telemetry},
+                                           {"telemetry/csv", Lane::Telemetry},
+                                           {"workflow/timesketch", Lane::Workflow},
+                                           {"manual/csv", Lane::Imported},
+                                           {"elsewhere/csv", Lane::Imported},
+                                           {"telemetry", Lane::Imported},
                                            {"somebody's csv", Lane::Imported}})
             QTest::newRow(source) << QString::fromLatin1(source) << int(lane);
     }
@@ -31,6 +37,18 @@ private Q_SLOTS:
         QCOMPARE(int(laneOf(source)), lane);
         QVERIFY(isMachine(laneOf(source)));
         QVERIFY(laneNames().contains(laneName(laneOf(source))));
+    }
+
+    void a_source_can_be_said_to_belong_in_a_lane()
+    {
+        for (const QString &lane : {QStringLiteral("audit"), QStringLiteral("workflow"), QStringLiteral("scanner"),
+                                    QStringLiteral("telemetry"), QStringLiteral("imported")}) {
+            QCOMPARE(laneOfSource(sourceIn(lane, QStringLiteral("csv"))), lane);
+            QVERIFY(isMachineLane(lane));
+        }
+        QCOMPARE(sourceIn(QStringLiteral("imported"), QStringLiteral("csv")), QStringLiteral("csv"));
+        QVERIFY(!isMachineLane(QStringLiteral("manual")));
+        QVERIFY(!isMachineLane(QString()));
     }
 
     void what_people_wrote_is_manual()

@@ -1,9 +1,5 @@
-#include "feeds/githubaudit/githubaudit.h"
+#include "support/feedreading.h"
 #include "support/testmain.h"
-
-#include <QBuffer>
-#include <QFile>
-#include <QRandomGenerator>
 
 #include <unistd.h>
 
@@ -90,49 +86,21 @@ class TstGithubAudit : public QObject
 {
     Q_OBJECT
 
-    struct Read
-    {
-        QList<MachineEvent> events;
-        base::Result<AuditReading> reading = base::Error{};
-    };
+    using Read = feedreading::Read;
 
-    static Read read(QByteArray bytes, const AuditOptions &options = {})
+    static Read read(const QByteArray &bytes, const ReadingPace &pace = {})
     {
-        Read all;
-        QBuffer buffer(&bytes);
-        buffer.open(QIODevice::ReadOnly);
-        all.reading = readGithubAudit(
-            buffer, QStringLiteral("audit.json"),
-            [&](const QList<MachineEvent> &events, qint64) {
-                all.events += events;
-                return true;
-            },
-            options);
-        return all;
+        return feedreading::read("github-audit", bytes, {}, pace);
     }
-
     static QByteArray file(const char *name)
     {
-        QFile file(QStringLiteral(PARAPET_TEST_DATA "/github-audit/") + QString::fromUtf8(name));
-        if (!file.open(QIODevice::ReadOnly))
-            qFatal("%s is missing", name);
-        return file.readAll();
+        return feedreading::file(QStringLiteral("github-audit"), QString::fromLatin1(name));
     }
-
-    static QStringList lines(const QList<MachineEvent> &events)
+    static base::Result<EventReading> readDevice(QIODevice &device, const TakeEvents &take,
+                                                 const ReadingPace &pace = {})
     {
-        QStringList lines;
-        for (const MachineEvent &event : events)
-            lines.append(event.text);
-        return lines;
-    }
-
-    static QStringList refusals(const AuditReading &reading)
-    {
-        QStringList lines;
-        for (const RefusedRow &row : reading.refusals)
-            lines.append(QStringLiteral("%1: %2").arg(row.line).arg(row.reason));
-        return lines;
+        return readEvents(device, QStringLiteral("x"), *eventFormatNamed(QStringLiteral("github-audit")), {}, take,
+                          pace);
     }
 
 private Q_SLOTS:
@@ -150,7 +118,7 @@ private Q_SLOTS:
         QCOMPARE(first.actor, QStringLiteral("mallory-dev"));
         QCOMPARE(first.repository, QStringLiteral("acme/payments"));
         QVERIFY(first.raw.startsWith("{\n    \"@timestamp\"") && first.raw.endsWith("\"Mozilla/5.0\"\n  }"));
-        QCOMPARE(lines(all.events),
+        QCOMPARE(feedreading::lines(all),
                  QStringList({QStringLiteral("mallory-dev removed the protection of branch main in acme/payments"),
                               QStringLiteral("ana disabled the workflow release.yml in acme/payments"),
                               QStringLiteral("grüße-λ joined acme, added by ana")}));
@@ -160,8 +128,8 @@ private Q_SLOTS:
     {
         const Read all = read(file("api.jsonl"));
         QVERIFY(all.reading.ok());
-        QCOMPARE(refusals(*all.reading), QStringList());
-        QCOMPARE(lines(all.events),
+        QCOMPARE(feedreading::refusals(all), QStringList());
+        QCOMPARE(feedreading::lines(all),
                  QStringList(
                      {QStringLiteral("mallory-dev pushed to acme/payments over ssh"),
                       QStringLiteral("bo added the secret NPM_TOKEN in acme/payments"),
@@ -180,31 +148,33 @@ private Q_SLOTS:
         QCOMPARE(all.reading->refused, 15);
         QCOMPARE(all.events.last().action, QStringLiteral("git.clone"));
         QCOMPARE(
-            refusals(*all.reading),
-            QStringList({QStringLiteral("2: it has no action"),
+            feedreading::refusals(all),
+            QStringList({QStringLiteral("2: action: it has no action"),
                          QStringLiteral("3: it has neither @timestamp nor created_at"),
-                         QStringLiteral("4: @timestamp: “2025-01-15T03:41:02” is not a time: it is not a date, T, a "
-                                        "time and a zone (write it as 2025-01-15T03:41:02Z or with an offset, "
-                                        "…T03:41:02+01:00)"),
-                         QStringLiteral("5: @timestamp is not a time"), QStringLiteral("6: @timestamp is not a time"),
-                         QStringLiteral("7: @timestamp is outside the years 2000 to 2099"),
-                         QStringLiteral("8: the field “actor” is there twice"),
-                         QStringLiteral("9: it is not an object"), QStringLiteral("10: it is not an object"),
-                         QStringLiteral("11: it is not sound JSON"), QStringLiteral("12: a number in it is wrong"),
-                         QStringLiteral("13: a text in it is wrong"), QStringLiteral("14: it is not sound JSON"),
-                         QStringLiteral("15: it has no action"), QStringLiteral("17: it has no action")}));
+                         QStringLiteral("4: @timestamp: “2025-01-15T03:41:02” has no zone (say in which zone its clock "
+                                        "ran: Z, +02:00 or Europe/Berlin)"),
+                         QStringLiteral("5: @timestamp: it is not a time"),
+                         QStringLiteral("6: @timestamp: “-1” is not a time"),
+                         QStringLiteral("7: @timestamp: “7936912462345” is outside the years 2000 to 2099"),
+                         QStringLiteral("8: actor: it is there twice"), QStringLiteral("9: it is not an object"),
+                         QStringLiteral("10: it is not an object"), QStringLiteral("11: it is not sound JSON"),
+                         QStringLiteral("12: a number in it is wrong"), QStringLiteral("13: a text in it is wrong"),
+                         QStringLiteral("14: it is not sound JSON"), QStringLiteral("15: action: it has no action"),
+                         QStringLiteral("17: action: it has no action")}));
     }
 
-    void one_bad_row_refuses_a_strict_reading_before_anything_is_taken()
+    void one_bad_row_refuses_a_strict_reading()
     {
-        const Read all = read(file("bad-rows.jsonl"), {.strict = true, .batch = 1});
-        QVERIFY(!all.reading.ok());
-        QCOMPARE(all.reading.error().what, QStringLiteral("audit.json, line 2: it has no action"));
-        QVERIFY(all.events.isEmpty());
-        QCOMPARE(read(file("web-export.json"), {.strict = true}).events.size(), 3);
-        GeneratedExport pipe(1);
-        QVERIFY(!readGithubAudit(pipe, QStringLiteral("-"), [](const auto &, qint64) { return true; }, {.strict = true})
-                     .ok());
+        const auto check = [](QByteArray bytes) {
+            QBuffer buffer(&bytes);
+            buffer.open(QIODevice::ReadOnly);
+            return checkEvents(buffer, QStringLiteral("f"), *eventFormatNamed(QStringLiteral("github-audit")), {});
+        };
+        const base::Done bad = check(file("bad-rows.jsonl"));
+        QVERIFY(!bad.ok());
+        QCOMPARE(bad.error().what, QStringLiteral("f, line 2: action: it has no action"));
+        QVERIFY2(bad.error().detail.startsWith(QStringLiteral("15 rows are bad")), qPrintable(bad.error().detail));
+        QVERIFY(check(file("web-export.json")).ok());
     }
 
     void a_damaged_file_says_where_data()
@@ -218,9 +188,8 @@ private Q_SLOTS:
         row("truncated.json", 1, "3: the file ends inside this row");
         row("bad-utf8.jsonl", 1, "1: it has bytes that are not UTF-8");
         row("marked.json", 1, "");
-        row("empty.json", 0, "audit.json is empty");
-        row("sign-in.json", 0,
-            "audit.json cannot be read: it is HTML or XML; was a sign-in page saved instead of the export?");
+        row("empty.json", 0, "f is empty");
+        row("sign-in.json", 0, "f cannot be read: it is HTML or XML; was a sign-in page saved instead of the export?");
     }
 
     void a_damaged_file_says_where()
@@ -229,14 +198,14 @@ private Q_SLOTS:
         QFETCH(int, good);
         const Read all = read(file(name.toUtf8().constData()));
         QCOMPARE(all.events.size(), good);
-        QTEST(all.reading.ok() ? refusals(*all.reading).join(u'|') : all.reading.error().what, "said");
+        QTEST(feedreading::refusals(all).join(u'|'), "said");
     }
 
     void hostile_text_stays_text_on_one_line()
     {
         const Read all = read(file("hostile.jsonl"));
         QVERIFY(all.reading.ok());
-        QCOMPARE(lines(all.events),
+        QCOMPARE(feedreading::lines(all),
                  QStringList({QStringLiteral("<img src=x onerror=alert(1)> by <b>a</b> in acme/a"),
                               QStringLiteral("line breakevil nul pushed to acme/{actor}[x]"),
                               QStringLiteral("=HYPERLINK(\"x\") renamed \U0001F984 to acme/a")}));
@@ -246,32 +215,14 @@ private Q_SLOTS:
     void the_events_are_the_same_whatever_the_chunk_and_batch()
     {
         for (const char *name : {"web-export.json", "api.jsonl", "bad-rows.jsonl", "truncated.json", "hostile.jsonl",
-                                 "bad-utf8.jsonl", "marked.json"}) {
-            const Read whole = read(file(name));
-            for (const qsizetype chunk : {1, 2, 3, 7, 61, 509, 4096}) {
-                const Read parts = read(file(name), {.batch = int(chunk % 5) + 1, .chunk = chunk});
-                QVERIFY(parts.events == whole.events);
-                QVERIFY(parts.reading->refusals == whole.reading->refusals);
-            }
-        }
+                                 "bad-utf8.jsonl", "marked.json"})
+            QVERIFY(feedreading::isTheSameInParts("github-audit", file(name)));
     }
 
     void no_cut_and_no_changed_byte_breaks_the_reader()
     {
-        QRandomGenerator random(7);
-        for (const char *name : {"web-export.json", "api.jsonl"}) {
-            const QByteArray whole = file(name);
-            for (qsizetype size = 0; size < whole.size(); size += 11) {
-                const Read cut = read(whole.left(size), {.chunk = 1024});
-                QVERIFY(!cut.reading.ok() || cut.reading->read <= 5);
-            }
-            for (int round = 0; round < 3000; ++round) {
-                QByteArray changed = whole;
-                changed[random.bounded(int(changed.size()))] = char(random.bounded(256));
-                const Read all = read(changed, {.chunk = 1024});
-                QVERIFY(!all.reading.ok() || all.reading->read + all.reading->refused >= 1);
-            }
-        }
+        for (const char *name : {"web-export.json", "api.jsonl"})
+            QVERIFY(feedreading::pounded("github-audit", file(name)) <= 5);
     }
 
     void one_changed_byte_behind_the_first_line_costs_at_most_two_rows_of_json_lines()
@@ -292,12 +243,11 @@ private Q_SLOTS:
     {
         GeneratedExport device(10000);
         QList<qint64> progress;
-        const auto reading = readGithubAudit(device, QStringLiteral("x"),
-                                             [&](const QList<MachineEvent> &events, qint64 bytes) {
-                                                 progress.append(bytes);
-                                                 return events.size() == 1000 && progress.size() < 3;
-                                             },
-                                             {.batch = 1000, .chunk = 4096});
+        const auto take = [&](const QList<MachineEvent> &events, qint64 bytes) {
+            progress.append(bytes);
+            return events.size() == 1000 && progress.size() < 3;
+        };
+        const auto reading = readDevice(device, take, {.batch = 1000, .chunk = 4096});
         QVERIFY(reading.ok());
         QVERIFY(reading->cancelled);
         QCOMPARE(progress.size(), 3);
@@ -308,8 +258,7 @@ private Q_SLOTS:
     void a_failing_disk_is_an_error_and_not_an_end()
     {
         FailingDisk device(100000);
-        const auto reading =
-            readGithubAudit(device, QStringLiteral("x"), [](const auto &, qint64) { return true; }, {.chunk = 1000});
+        const auto reading = readDevice(device, [](const auto &, qint64) { return true; }, {.chunk = 1000});
         QVERIFY(!reading.ok());
         QCOMPARE(reading.error().kind, base::ErrorKind::Storage);
         QCOMPARE(reading.error().detail, QStringLiteral("input/output error"));
@@ -327,15 +276,14 @@ private Q_SLOTS:
     {
         GeneratedExport device(manyRows);
         qint64 count = 0, first = 0, most = 0;
-        const auto reading =
-            readGithubAudit(device, QStringLiteral("x"), [&](const QList<MachineEvent> &events, qint64) {
-                count += events.size();
-                if (count == 20000)
-                    first = residentBytes();
-                if (count % 50000 == 0)
-                    most = qMax(most, residentBytes());
-                return true;
-            });
+        const auto reading = readDevice(device, [&](const QList<MachineEvent> &events, qint64) {
+            count += events.size();
+            if (count == 20000)
+                first = residentBytes();
+            if (count % 50000 == 0)
+                most = qMax(most, residentBytes());
+            return true;
+        });
         QVERIFY(reading.ok());
         QCOMPARE(count, manyRows);
         QCOMPARE(reading->refused, 0);

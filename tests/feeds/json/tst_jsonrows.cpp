@@ -13,7 +13,7 @@ class TstJsonRows : public QObject
     static QString cut(const QByteArray &file, qsizetype chunk, qsizetype largest = 1000)
     {
         QStringList seen;
-        JsonRows rows(QStringLiteral("f"), largest, [&](const JsonRow &row) {
+        JsonRows rows(QStringLiteral("f"), {largest, {"runs", "data"}}, [&](const JsonRow &row) {
             const QStringList marks{QString(), QStringLiteral("broken "), QStringLiteral("large "),
                                     QStringLiteral("cut "), QStringLiteral("open ")};
             seen.append(marks.at(int(row.shape)) + QString::number(row.line) + u':'
@@ -73,6 +73,23 @@ private Q_SLOTS:
         row("only an opening", "[", "open 1:");
         row("text behind the array", "[{\"a\":1}] rest\n", "1:{\"a\":1}|1:rest");
         row("stray bracket", "[{\"a\":1}]]\n{\"b\":2}", "1:{\"a\":1}|1:]|2:{\"b\":2}");
+        row("object around a page", "{\"n\":2,\"runs\":[{\"a\":1},\n{\"b\":2}],\"m\":{\"x\":[3]}}",
+            "1:{\"a\":1}|2:{\"b\":2}");
+        row("pretty object around a page", "{\n  \"n\": 2,\n  \"runs\": [\n    {\n      \"a\": 1\n    }\n  ]\n}\n",
+            "4:{ \"a\": 1 }");
+        row("objects around pages, one a line", "{\"runs\":[{\"a\":1}]}\n{\"runs\":[{\"b\":2}]}\n",
+            "1:{\"a\":1}|2:{\"b\":2}");
+        row("array of objects around pages", "[{\"runs\":[{\"a\":1}]},{\"runs\":[]},{\"runs\":[{\"b\":2}]}]",
+            "1:{\"a\":1}|1:{\"b\":2}");
+        row("page in an object in an object", "{\"data\":{\"runs\":[{\"a\":1}],\"more\":false}}", "1:{\"a\":1}");
+        row("two pages in an object", "{\"runs\":[{\"a\":1}],\"data\":[{\"b\":2}]}", "1:{\"a\":1}|1:{\"b\":2}");
+        row("a key too deep is no page", "{\"a\":{\"b\":{\"runs\":[{\"c\":1}]}}}",
+            "1:{\"a\":{\"b\":{\"runs\":[{\"c\":1}]}}}");
+        row("a text is no key", "{\"a\":\"runs\",\"b\":[{\"c\":1}]}", "1:{\"a\":\"runs\",\"b\":[{\"c\":1}]}");
+        row("a page that is no list", "{\"runs\":{\"a\":1}}", "1:{\"runs\":{\"a\":1}}");
+        row("ends in a page", "{\"runs\":[{\"a\":1},", "1:{\"a\":1}|open 1:");
+        row("ends behind a page", "{\"runs\":[{\"a\":1}],", "1:{\"a\":1}|open 1:");
+        row("a row of a page cut", "{\"runs\":[{\"a\":1},{\"b\":", "1:{\"a\":1}|cut 1:{\"b\":");
         row("empty", "", "f is empty");
         row("blank", " \n\t\n", "f is empty");
         row("mark only", "\xEF\xBB\xBF", "f is empty");
@@ -83,7 +100,8 @@ private Q_SLOTS:
         row("gzip", "\x1F\x8B\x08", "f cannot be read: it is compressed (gzip); unpack it first with gunzip");
         row("zip", "PK\x03\x04", "f cannot be read: it is a zip archive; unpack it first");
         row("utf-16", "\xFF\xFE[", "f cannot be read: it is UTF-16; save it as UTF-8");
-        row("csv", "\"actor\",\"action\"\n", "f cannot be read: it looks like CSV; export it as JSON");
+        row("csv", "\"actor\",\"action\"\n",
+            "f cannot be read: it looks like CSV; import it as csv, or export it as JSON");
     }
 
     void a_file_is_cut_into_its_rows_whatever_the_chunks()
@@ -114,10 +132,22 @@ private Q_SLOTS:
         QVERIFY(cut("{" + QByteArray(200000, '{'), 4096).startsWith(QStringLiteral("large 1:{{")));
     }
 
+    void a_row_that_shares_its_line_says_its_column()
+    {
+        QList<qint64> columns;
+        JsonRows rows(QStringLiteral("f"), {1000, {}}, [&](const JsonRow &row) {
+            columns.append(row.column);
+            return true;
+        });
+        QVERIFY(rows.add("[{\"grüße\":1},{\"b\":2}\n,{\"c\":3},\n  {\"d\":4}]"));
+        QVERIFY(rows.finish());
+        QCOMPARE(columns, QList<qint64>({2, 14, 2, 0}));
+    }
+
     void stopping_stops()
     {
         int seen = 0;
-        JsonRows rows(QStringLiteral("f"), 1000, [&](const JsonRow &) { return ++seen < 2; });
+        JsonRows rows(QStringLiteral("f"), {1000, {}}, [&](const JsonRow &) { return ++seen < 2; });
         const auto on = rows.add("[{\"a\":1},{\"b\":2},{\"c\":3}]");
         QVERIFY(on.ok() && !*on);
         QCOMPARE(seen, 2);

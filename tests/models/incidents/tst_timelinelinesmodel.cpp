@@ -1,4 +1,5 @@
 #include "domain/incidents/decided.h"
+#include "domain/incidents/eventpinned.h"
 #include "domain/incidents/findingrecorded.h"
 #include "domain/incidents/noted.h"
 #include "domain/journal/amended.h"
@@ -224,6 +225,29 @@ private Q_SLOTS:
         QVERIFY2(parsed.ok(), parsed ? "" : qPrintable(parsed.error().text()));
         model.setFilter(*parsed, at(60min));
         QCOMPARE(texts(model), left);
+    }
+
+    void a_pinned_event_is_of_the_lane_and_the_repository_it_had()
+    {
+        Story story;
+        const base::Instant when = at(2min);
+        story.at(2min).say(EventPinned{.source = u"harden-runner"_qs,
+                                       .eventId = u"d-1"_qs,
+                                       .at = when,
+                                       .action = u"Domain-Blocked"_qs,
+                                       .repository = u"acme/web-shop"_qs,
+                                       .text = u"blocked node calling x.example:443"_qs,
+                                       .sha256 = QByteArray(32, 'x')});
+        models::TimelineLinesModel model;
+        model.setIncident(story.state());
+        for (const char *text : {"lane:telemetry", "repo:acme/web-shop", "repo:acme/*", "lane:telemetry x.example"}) {
+            model.setFilter(filter(text), at(60min));
+            QVERIFY2(model.rowCount() == 1, text);
+        }
+        for (const char *text : {"lane:audit", "repo:acme/mobile-app", "-lane:telemetry x.example"}) {
+            model.setFilter(filter(text), at(60min));
+            QVERIFY2(model.rowCount() == 0, text);
+        }
     }
 
     void search_and_phases_find_rows()

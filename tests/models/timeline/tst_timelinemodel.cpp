@@ -289,6 +289,29 @@ private Q_SLOTS:
         QCOMPARE(shown(model, sought.first().first().toInt()), event);
     }
 
+    void each_lane_is_counted_by_itself()
+    {
+        QList<timeline::MachineEvent> events;
+        for (int i = 0; i < 300; ++i) {
+            timeline::MachineEvent event = GeneratedEvents::event(i, generatedStart() + std::chrono::seconds(i));
+            event.source = i < 250 ? u"github-runs"_qs : i < 290 ? u"harden-runner"_qs : u"telemetry/csv"_qs;
+            events.append(event);
+        }
+        m_store->add(events);
+        models::TimelineModel model(**m_store);
+        using timeline::Lane;
+        QTRY_COMPARE_WITH_TIMEOUT(model.figures().of(Lane::Workflow).count, 250, 20000);
+        QCOMPARE(model.figures().of(Lane::Telemetry).count, 50);
+        QCOMPARE(model.figures().of(Lane::Audit).count, 0);
+        model.setFilter(timeline::parseFilter(u"author:user1"_qs).value());
+        QTRY_COMPARE_WITH_TIMEOUT(model.figures().of(Lane::Workflow).count, 50, 20000);
+        QCOMPARE(model.figures().of(Lane::Telemetry).count, 10);
+        model.setFilter(timeline::parseFilter(u"touched lane:telemetry"_qs).value()); // whatever lane is asked for
+        QTRY_VERIFY_WITH_TIMEOUT(model.figures().of(Lane::Workflow).more, 20000);
+        QCOMPARE(model.figures().of(Lane::Workflow).count, 200);
+        QCOMPARE(model.figures().of(Lane::Telemetry).count, 50);
+    }
+
     void figures_are_exact_without_a_filter_and_capped_with_one()
     {
         m_store->addEvents(600, 81);

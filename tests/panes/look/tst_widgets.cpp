@@ -131,6 +131,24 @@ private Q_SLOTS:
         QVERIFY(access(buttonsOf(bar).first())->state().checked);
     }
 
+    void a_chip_with_nothing_to_choose_is_left_out_unless_it_is_chosen()
+    {
+        ChipBar bar;
+        for (const QString &id : {u"all"_qs, u"runs"_qs, u"imports"_qs})
+            bar.addChip(id, id);
+        bar.show();
+        bar.setShown(u"runs"_qs, false);
+        QVERIFY(buttonsOf(bar).at(1)->isHidden());
+        buttonsOf(bar).first()->setFocus();
+        QTest::keyClick(buttonsOf(bar).first(), Qt::Key_Right);
+        QVERIFY(!buttonsOf(bar).at(1)->hasFocus());
+        bar.setShown(u"runs"_qs, true);
+        QVERIFY(!buttonsOf(bar).at(1)->isHidden());
+        bar.setCurrent(u"imports"_qs);
+        bar.setShown(u"imports"_qs, false);
+        QVERIFY(!buttonsOf(bar).at(2)->isHidden());
+    }
+
     void phases_can_be_pressed_and_heard()
     {
         PhaseBar bar;

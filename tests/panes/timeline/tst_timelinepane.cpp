@@ -353,16 +353,16 @@ private Q_SLOTS:
             return nullptr;
         };
         QTRY_VERIFY(button(u"Import"_qs) && button(u"Import"_qs)->isEnabled());
-        QCOMPARE(dialog->findChild<QListView *>()->model()->rowCount(), 5);
+        QCOMPARE(dialog->findChild<look::RowList *>()->model()->rowCount(), 8);
         keep(*dialog, u"import-preview"_qs);
         QSignalSpy imported(m_pane.get(), &TimelinePane::imported);
         QTest::keyClick(dialog, Qt::Key_Return);
         QTRY_COMPARE(imported.size(), 1);
         QTRY_VERIFY(button(u"Done"_qs));
         keep(*dialog, u"import-outcome"_qs);
-        QCOMPARE(dialog->findChild<QPlainTextEdit *>()->toPlainText(), u"line 21: it has no action"_qs);
+        QCOMPARE(dialog->findChild<QPlainTextEdit *>()->toPlainText(), u"line 21: action: it has no action"_qs);
         QTest::mouseClick(button(u"Copy refused rows"_qs), Qt::LeftButton);
-        QCOMPARE(QGuiApplication::clipboard()->text(), u"line 21: it has no action"_qs);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"line 21: action: it has no action"_qs);
         QTRY_COMPARE(model()->rowCount(), 20);
         QCOMPARE(m_console->activities().rowCount(), 1);
         QCOMPARE(m_console->activities().running(), 0);
@@ -394,7 +394,8 @@ private Q_SLOTS:
         AuditLog log(rows > 0 ? rows : 400, now - std::chrono::days(3), std::chrono::days(3));
         const QString path = m_folder->filePath(u"audit.jsonl"_qs);
         QVERIFY(log.write(path));
-        QVERIFY(desk::importFileNow(**m_store, {.path = path, .by = m_store->by()},
+        QVERIFY(desk::importFileNow(**m_store,
+                                    {.path = path, .format = QStringLiteral("github-audit"), .by = m_store->by()},
                                     std::make_shared<desk::ImportProgress>()));
         for (int i = 0; i < 23; ++i) {
             const QString incident = m_store->declare(u"Incident %1"_qs.arg(i));

@@ -1,4 +1,5 @@
-#include "desk/timeline/importfile.h"
+#include "desk/imports/importformats.h"
+#include "desk/imports/importpreview.h"
 
 #include "domain/workspace/workspace.h"
 #include "store/mirror/mirrorevents.h"
@@ -45,8 +46,9 @@ class TstImportFile : public QObject
     base::Result<desk::Imported> import(const QString &path, bool strict = false,
                                         const desk::ImportProgressPtr &progress = {})
     {
-        return desk::importFileNow(**m_store, {.path = path, .strict = strict, .by = m_store->by()},
-                                   progress ? progress : std::make_shared<desk::ImportProgress>());
+        return desk::importFileNow(
+            **m_store, {.path = path, .format = QStringLiteral("github-audit"), .strict = strict, .by = m_store->by()},
+            progress ? progress : std::make_shared<desk::ImportProgress>());
     }
 
     qint64 inMirror()
@@ -177,8 +179,8 @@ private Q_SLOTS:
     {
         const auto progress = std::make_shared<desk::ImportProgress>();
         const QString path = written(rows(0, 120000));
-        QFuture<base::Result<desk::Imported>> future =
-            desk::importFile(**m_store, {.path = path, .by = m_store->by()}, progress);
+        QFuture<base::Result<desk::Imported>> future = desk::importFile(
+            **m_store, {.path = path, .format = QStringLiteral("github-audit"), .by = m_store->by()}, progress);
         QTRY_VERIFY_WITH_TIMEOUT(progress->rows > 0, 60000);
         progress->cancelled = true;
         QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), 60000);
@@ -222,6 +224,60 @@ private Q_SLOTS:
         QCOMPARE(inMirror(), 60000);
     }
 
+    void how_it_was_read_is_written_down()
+    {
+        desk::Import import{.path = written("time;text\n2025-01-15 04:41:02;a\n", QStringLiteral("t.csv")),
+                            .format = QStringLiteral("csv"),
+                            .by = m_store->by()};
+        import.options.zone = QTimeZone("Europe/Berlin");
+        import.options.mapping = timeline::parseMapping(QStringLiteral("time=time,text=text")).value();
+        import.options.lane = QStringLiteral("telemetry");
+        const auto done = desk::importFileNow(**m_store, import, std::make_shared<desk::ImportProgress>());
+        QVERIFY2(done, done ? "" : qPrintable(done.error().text()));
+        const workspace::Import entry = entries().first();
+        QCOMPARE(entry.zone, QStringLiteral("Europe/Berlin"));
+        QCOMPARE(entry.mapping, QStringLiteral("time=time,text=text"));
+        QCOMPARE(entry.lane, QStringLiteral("telemetry"));
+    }
+
+    void for_an_incident_the_file_is_evidence_of_it_in_the_same_deed()
+    {
+        const QString incident = m_store->declare();
+        const desk::Import import{.path = written(rows(0, 10)),
+                                  .format = QStringLiteral("github-audit"),
+                                  .incident = incident,
+                                  .by = m_store->by()};
+        QFuture<base::Result<desk::Imported>> future =
+            desk::importFile(**m_store, import, std::make_shared<desk::ImportProgress>());
+        QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), 60000);
+        const base::Result<desk::Imported> done = future.result();
+        QVERIFY2(done, done ? "" : qPrintable(done.error().text()));
+        QCOMPARE(done->label, QStringLiteral("E-001"));
+        const auto state = m_store->incident(incident);
+        QCOMPARE(state->evidence.size(), 1);
+        QCOMPARE(entries().size(), 1);
+        desk::Import nobody = import;
+        nobody.incident = QStringLiteral("01JHMZ0000000000000000000X");
+        const auto refused = desk::importFileNow(**m_store, nobody, std::make_shared<desk::ImportProgress>());
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().what.startsWith(QStringLiteral("The rows were added")),
+                 qPrintable(refused.error().text()));
+    }
+
+    void every_format_has_an_intake()
+    {
+        QStringList names;
+        for (const desk::ImportFormat &format : desk::importFormats()) {
+            names.append(format.name);
+            QVERIFY(format.intake({.format = format.name}));
+            QVERIFY(!format.evidence.isEmpty());
+        }
+        for (const char *name : {"github-audit", "github-runs", "harden-runner", "timesketch", "jsonl", "csv"})
+            QVERIFY2(names.contains(QLatin1String(name)), name);
+        const auto unknown = desk::importFormatNamed(QStringLiteral("tarot"));
+        QVERIFY(unknown.error().detail.contains(QStringLiteral("github-audit, github-runs")));
+    }
+
     void what_cannot_be_imported_says_why_data()
     {
         QTest::addColumn<QString>("path");
@@ -259,7 +315,7 @@ private Q_SLOTS:
     void the_preview_shows_the_first_rows_and_what_was_refused_before_them()
     {
         const base::Result<desk::ImportPreview> preview =
-            desk::previewImport(written(row(0) + "{}\n" + rows(1, 5000)), 5);
+            desk::previewImport({.path = written(row(0) + "{}\n" + rows(1, 5000))}, 5);
         QVERIFY(preview);
         QCOMPARE(preview->events.size(), 5);
         QCOMPARE(preview->events.first().id, QStringLiteral("d0"));
@@ -268,12 +324,35 @@ private Q_SLOTS:
         QCOMPARE(inMirror(), 0);
     }
 
+    void the_preview_recognises_and_guesses()
+    {
+        const QString path = written("when,message,user\n2025-01-15 04:41:02,a,ana\n", QStringLiteral("t.csv"));
+        const base::Result<desk::ImportPreview> preview = desk::previewImport({.path = path});
+        QVERIFY(preview);
+        QCOMPARE(preview->recognised, QStringLiteral("csv"));
+        QCOMPARE(timeline::mappingText(preview->options.mapping), QStringLiteral("time=when,text=message,actor=user"));
+        QVERIFY(preview->events.isEmpty());
+        QVERIFY(preview->wantsZone);
+        desk::Import zoned{.path = path};
+        zoned.options.zone = QTimeZone("Europe/Berlin");
+        const base::Result<desk::ImportPreview> seen = desk::previewImport(zoned);
+        QCOMPARE(seen->events.size(), 1);
+        QVERIFY(!seen->wantsZone);
+        QCOMPARE(base::rfc3339(seen->events.first().at), QStringLiteral("2025-01-15T03:41:02Z"));
+        const base::Result<desk::ImportPreview> other =
+            desk::previewImport({.path = path, .format = QStringLiteral("github-audit")});
+        QVERIFY(other->wrong);
+        QCOMPARE(other->recognised, QStringLiteral("csv"));
+        QVERIFY(!desk::previewImport({.path = QStringLiteral("/nowhere")}));
+    }
+
     void the_preview_of_a_large_wrong_file_ends()
     {
         QByteArray content;
         while (content.size() < (9 << 20))
             content += "{\"actor\":\"bo\",\"text\":\"" + QByteArray(1000, 'x') + "\"}\n";
-        const base::Result<desk::ImportPreview> preview = desk::previewImport(written(content));
+        const base::Result<desk::ImportPreview> preview =
+            desk::previewImport({.path = written(content), .format = QStringLiteral("github-audit")});
         QVERIFY(preview);
         QCOMPARE(preview->events.size(), 0);
         QCOMPARE(preview->refusals.size(), 1000);

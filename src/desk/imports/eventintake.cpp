@@ -1,0 +1,63 @@
+#include "desk/imports/eventintake.h"
+
+#include "feeds/formats/readevents.h"
+#include "store/mirror/mirrorintake.h"
+
+#include <QElapsedTimer>
+
+namespace desk {
+
+using base::Done;
+using base::Result;
+
+namespace {
+
+constexpr int rowsABatch = 10'000;
+constexpr int batchesACheckpoint = 2; // about 16 MB of write-ahead log
+
+} // namespace
+
+Done EventIntake::check(QIODevice &file, const QString &name)
+{
+    return feeds::checkEvents(file, name, m_format, m_options);
+}
+
+Done EventIntake::take(QIODevice &file, const QString &name, store::Database &mirror, ImportProgress &progress)
+{
+    store::MirrorIntake intake(mirror);
+    Done written = base::done();
+    int batches = 0;
+    QElapsedTimer timer;
+    timer.start();
+    const auto takeBatch = [&](const QList<timeline::MachineEvent> &events, qint64 bytes) {
+        if (progress.cancelled)
+            return false;
+        const Result<store::Intake> part = intake.add(events);
+        if (!part) {
+            written = part.error();
+            return false;
+        }
+        m_taken.read += part->read;
+        m_taken.added += part->added;
+        m_taken.known += part->known;
+        progress.rows += part->read;
+        if (++batches % batchesACheckpoint == 0)
+            written = mirror.checkpoint();
+        progress.done = bytes;
+        return written.ok() && !progress.cancelled;
+    };
+    const Result<feeds::EventReading> reading =
+        feeds::readEvents(file, name, m_format, m_options, takeBatch, {.batch = rowsABatch});
+    m_taken.took = base::Duration(timer.nsecsElapsed() / 1000);
+    if (!written)
+        return written;
+    if (!reading)
+        return reading.error();
+    m_taken.refused = reading->refused;
+    m_taken.refusals = reading->refusals;
+    m_taken.twice = reading->twice;
+    m_taken.cancelled = progress.cancelled;
+    return base::done();
+}
+
+} // namespace desk

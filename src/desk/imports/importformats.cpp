@@ -1,0 +1,53 @@
+#include "desk/imports/importformats.h"
+
+#include "desk/imports/eventintake.h"
+
+#include <algorithm>
+
+namespace desk {
+
+namespace {
+
+QString evidenceOf(const feeds::EventFormat &format)
+{
+    switch (format.lane) {
+    case timeline::Lane::Audit:
+        return QStringLiteral("github_audit");
+    case timeline::Lane::Telemetry:
+        return QStringLiteral("harden_runner");
+    default:
+        return QStringLiteral("file");
+    }
+}
+
+QList<ImportFormat> formats()
+{
+    QList<ImportFormat> all;
+    for (const feeds::EventFormat &format : feeds::eventFormats())
+        all.append({format.name, format.words, evidenceOf(format),
+                    [&format](const Import &import) { return std::make_unique<EventIntake>(format, import.options); }});
+    return all;
+}
+
+} // namespace
+
+const QList<ImportFormat> &importFormats()
+{
+    static const QList<ImportFormat> all = formats();
+    return all;
+}
+
+base::Result<const ImportFormat *> importFormatNamed(const QString &name)
+{
+    const QList<ImportFormat> &all = importFormats();
+    const auto found = std::find_if(all.begin(), all.end(), [&](const ImportFormat &one) { return one.name == name; });
+    if (found != all.end())
+        return &*found;
+    QStringList names;
+    for (const ImportFormat &format : all)
+        names.append(format.name);
+    return base::Error{base::ErrorKind::Invalid, QStringLiteral("There is no import format “%1”").arg(name),
+                       QStringLiteral("known: %1").arg(names.join(QLatin1String(", ")))};
+}
+
+} // namespace desk

@@ -1,0 +1,24 @@
+#include "feeds/events/foundwords.h"
+
+#include "base/text.h"
+
+namespace feeds {
+
+namespace {
+
+constexpr qsizetype longestWord = 200;
+
+}
+
+QString foundWords(const Record &row, std::span<const char *const> names)
+{
+    QStringList words;
+    for (const char *const name : names) {
+        const QString text = base::beginning(row.text(name), longestWord);
+        if (!text.isEmpty() && !words.contains(text))
+            words.append(text);
+    }
+    return words.join(u' ');
+}
+
+} // namespace feeds
