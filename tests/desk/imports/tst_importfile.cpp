@@ -46,8 +46,9 @@ class TstImportFile : public QObject
     base::Result<desk::Imported> import(const QString &path, bool strict = false,
                                         const desk::ImportProgressPtr &progress = {})
     {
-        return desk::importFileNow(**m_store, {.path = path, .format = QStringLiteral("github-audit"), .strict = strict, .by = m_store->by()},
-                                   progress ? progress : std::make_shared<desk::ImportProgress>());
+        return desk::importFileNow(
+            **m_store, {.path = path, .format = QStringLiteral("github-audit"), .strict = strict, .by = m_store->by()},
+            progress ? progress : std::make_shared<desk::ImportProgress>());
     }
 
     qint64 inMirror()
@@ -178,8 +179,8 @@ private Q_SLOTS:
     {
         const auto progress = std::make_shared<desk::ImportProgress>();
         const QString path = written(rows(0, 120000));
-        QFuture<base::Result<desk::Imported>> future =
-            desk::importFile(**m_store, {.path = path, .format = QStringLiteral("github-audit"), .by = m_store->by()}, progress);
+        QFuture<base::Result<desk::Imported>> future = desk::importFile(
+            **m_store, {.path = path, .format = QStringLiteral("github-audit"), .by = m_store->by()}, progress);
         QTRY_VERIFY_WITH_TIMEOUT(progress->rows > 0, 60000);
         progress->cancelled = true;
         QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), 60000);
@@ -350,7 +351,8 @@ private Q_SLOTS:
         QByteArray content;
         while (content.size() < (9 << 20))
             content += "{\"actor\":\"bo\",\"text\":\"" + QByteArray(1000, 'x') + "\"}\n";
-        const base::Result<desk::ImportPreview> preview = desk::previewImport({.path = written(content), .format = QStringLiteral("github-audit")});
+        const base::Result<desk::ImportPreview> preview =
+            desk::previewImport({.path = written(content), .format = QStringLiteral("github-audit")});
         QVERIFY(preview);
         QCOMPARE(preview->events.size(), 0);
         QCOMPARE(preview->refusals.size(), 1000);
