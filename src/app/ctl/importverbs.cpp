@@ -93,7 +93,7 @@ base::Result<desk::Imported> importOne(Call &call, store::Store &store, const de
 }
 
 /// The switches that say how files are read.
-base::Result<desk::Import> wanted(Call &call)
+base::Result<desk::Import> importWanted(Call &call)
 {
     desk::Import import;
     import.format = call.word(0) == recognised ? QString() : call.word(0);
@@ -120,7 +120,7 @@ base::Result<desk::Import> wanted(Call &call)
 }
 
 /// The format of a file that is to be recognised, and the mapping of one whose columns were not said.
-base::Result<desk::Import> settled(desk::Import import)
+base::Result<desk::Import> importSettled(desk::Import import)
 {
     if (import.format.isEmpty()) {
         const base::Result<desk::ImportPreview> preview = desk::previewImport(import, 1);
@@ -152,7 +152,7 @@ base::Done importAll(Call &call, desk::Import import)
     QJsonArray objects;
     for (const QString &path : call.words().mid(1)) {
         import.path = path;
-        const base::Result<desk::Import> one = settled(import);
+        const base::Result<desk::Import> one = importSettled(import);
         const base::Result<desk::Imported> done = one ? importOne(call, **opened, *one) : one.error();
         if (!done)
             return done.error();
@@ -221,7 +221,7 @@ base::Done previewAll(Call &call, desk::Import import)
 
 base::Done importFiles(Call &call)
 {
-    const base::Result<desk::Import> import = wanted(call);
+    const base::Result<desk::Import> import = importWanted(call);
     if (!import)
         return import.error();
     return call.has("preview") ? previewAll(call, *import) : importAll(call, *import);

@@ -113,7 +113,7 @@ QList<Export> exports()
              [](const TakeRow &take) { tellTelemetry(demoNow(), take); }}};
 }
 
-Done importOne(store::Store &store, const QString &folder, const Export &one, const DemoProgress &progress)
+Done importExport(store::Store &store, const QString &folder, const Export &one, const DemoProgress &progress)
 {
     QFile file(folder + u'/' + QLatin1String(one.fileName));
     if (!file.open(QIODevice::WriteOnly))
@@ -139,7 +139,7 @@ Done importLogs(const store::Folder &folder, const DemoProgress &progress)
     if (!store)
         return store.error();
     for (const Export &one : exports()) {
-        if (const Done done = importOne(**store, scratch.path(), one, progress); !done)
+        if (const Done done = importExport(**store, scratch.path(), one, progress); !done)
             return done;
     }
     return base::done();

@@ -6,17 +6,18 @@ namespace desk {
 
 namespace {
 
-constexpr std::array<const char *, 20> stems{"web",   "payments", "mobile", "docs",   "search",  "mail",  "infra",
-                                             "data",  "billing",  "auth",   "ml",     "edge",    "stock", "order",
-                                             "price", "image",    "audit",  "report", "partner", "device"};
-constexpr std::array<const char *, 8> kinds{"api", "worker", "app", "lib", "site", "jobs", "client", "schema"};
+constexpr std::array<const char *, 20> repositoryStems{
+    "web", "payments", "mobile", "docs",  "search", "mail",  "infra", "data",   "billing", "auth",
+    "ml",  "edge",     "stock",  "order", "price",  "image", "audit", "report", "partner", "device"};
+constexpr std::array<const char *, 8> repositoryKinds{"api",  "worker", "app",    "lib",
+                                                      "site", "jobs",   "client", "schema"};
 
 } // namespace
 
 QByteArray repositoryName(int number)
 {
-    return "acme/" + QByteArray(stems.at(size_t(number) % stems.size())) + '-'
-        + kinds.at(size_t(number / 20) % kinds.size()) + '-' + QByteArray::number(number / 160 + 1);
+    return "acme/" + QByteArray(repositoryStems.at(size_t(number) % repositoryStems.size())) + '-'
+        + repositoryKinds.at(size_t(number / 20) % repositoryKinds.size()) + '-' + QByteArray::number(number / 160 + 1);
 }
 
 const QList<QByteArray> &affectedRepositoryNames()

@@ -2,6 +2,7 @@
 
 #include "desk/demo/repositories.h"
 
+#include <algorithm>
 #include <array>
 #include <random>
 
@@ -9,10 +10,10 @@ namespace desk {
 
 namespace {
 
-constexpr qint64 minuteMs = 60'000;
+constexpr qint64 runMinuteMs = 60'000;
 constexpr qint64 firstRun = 12'760'000'000;
 
-struct Workflow
+struct RunWorkflow
 {
     const char *name;
     const char *file;
@@ -20,7 +21,7 @@ struct Workflow
     int minutes; ///< as long as it usually takes
     int weight; ///< of a hundred
 };
-constexpr std::array<Workflow, 6> workflows{{
+constexpr std::array<RunWorkflow, 6> runWorkflows{{
     {"CI", "ci.yml", "pull_request", 6, 46},
     {"CI", "ci.yml", "push", 6, 22},
     {"Release", "release.yml", "push", 11, 8},
@@ -28,15 +29,16 @@ constexpr std::array<Workflow, 6> workflows{{
     {"CodeQL", "codeql.yml", "schedule", 14, 8},
     {"Deploy", "deploy.yml", "workflow_dispatch", 9, 6},
 }};
-constexpr std::array<const char *, 8> people{"ana-k", "bo-l", "dina-k", "gil-s", "ivo-n", "jo-w", "kim-dev", "lea-b"};
-constexpr std::array<const char *, 5> branches{"main", "main", "release/4.2", "feature/search", "renovate/all"};
+constexpr std::array<const char *, 8> runActors{"ana-k", "bo-l", "dina-k",  "gil-s",
+                                                "ivo-n", "jo-w", "kim-dev", "lea-b"};
+constexpr std::array<const char *, 5> runBranches{"main", "main", "release/4.2", "feature/search", "renovate/all"};
 
-QByteArray timeText(qint64 ms)
+QByteArray runTime(qint64 ms)
 {
     return base::rfc3339(base::instant(ms / 1000 * 1'000'000)).toLatin1();
 }
 
-struct Told
+struct ToldRun
 {
     qint64 id = 0;
     int number = 0;
@@ -51,18 +53,18 @@ struct Told
     QByteArray conclusion;
 };
 
-QByteArray row(const Told &run, qint64 nowMs)
+QByteArray runRow(const ToldRun &run, qint64 nowMs)
 {
     const bool ended = run.endedMs < nowMs;
     const QByteArray actor = "{\"login\":\"" + run.actor + "\"}";
     return "{\"id\":" + QByteArray::number(run.id) + ",\"name\":\"" + run.name + "\",\"head_branch\":\"" + run.branch
         + "\",\"head_sha\":\"" + QByteArray::number(run.id * 7919, 16).rightJustified(40, '0')
-        + "\",\"path\":\".github/workflows/" + run.file + "\",\"run_number\":" + QByteArray::number(run.number)
+        + "\",\"path\":\".github/runWorkflows/" + run.file + "\",\"run_number\":" + QByteArray::number(run.number)
         + ",\"run_attempt\":1,\"event\":\"" + run.event + "\",\"status\":\"" + (ended ? "completed" : "in_progress")
         + "\",\"conclusion\":" + (ended ? '"' + run.conclusion + '"' : QByteArray("null"))
         + ",\"html_url\":\"https://github.example/" + run.repository + "/actions/runs/" + QByteArray::number(run.id)
-        + "\",\"created_at\":\"" + timeText(run.startedMs) + "\",\"run_started_at\":\"" + timeText(run.startedMs)
-        + "\",\"updated_at\":\"" + timeText(ended ? run.endedMs : nowMs) + "\",\"actor\":" + actor
+        + "\",\"created_at\":\"" + runTime(run.startedMs) + "\",\"run_started_at\":\"" + runTime(run.startedMs)
+        + "\",\"updated_at\":\"" + runTime(ended ? run.endedMs : nowMs) + "\",\"actor\":" + actor
         + ",\"triggering_actor\":" + actor + ",\"repository\":{\"full_name\":\"" + run.repository + "\"}}";
 }
 
@@ -70,25 +72,20 @@ QByteArray row(const Told &run, qint64 nowMs)
 class RunTeller
 {
 public:
-    explicit RunTeller(qint64 nowMs)
-        : m_nowMs(nowMs)
+    ToldRun run(qint64 startedMs, int number)
     {
-    }
-
-    Told run(qint64 startedMs, int number)
-    {
-        const Workflow &workflow = pick();
-        Told run;
+        const RunWorkflow &workflow = pick();
+        ToldRun run;
         run.id = firstRun + number;
         run.number = 100 + number % 900;
         run.repository = repositoryName(int(m_random() % 1247));
         run.name = workflow.name;
         run.file = workflow.file;
         run.event = workflow.event;
-        run.branch = run.event == "pull_request" ? branches.at(3 + m_random() % 2) : branches.at(m_random() % 3);
-        run.actor = run.event == "schedule" ? "github-actions[bot]" : people.at(m_random() % people.size());
+        run.branch = run.event == "pull_request" ? runBranches.at(3 + m_random() % 2) : runBranches.at(m_random() % 3);
+        run.actor = run.event == "schedule" ? "github-actions[bot]" : runActors.at(m_random() % runActors.size());
         run.startedMs = startedMs;
-        run.endedMs = startedMs + qint64(double(workflow.minutes * minuteMs) * (0.6 + unit()));
+        run.endedMs = startedMs + qint64(double(workflow.minutes * runMinuteMs) * (0.6 + unit()));
         const double luck = unit();
         run.conclusion = luck < 0.86 ? "success" : luck < 0.95 ? "failure" : luck < 0.98 ? "cancelled" : "timed_out";
         return run;
@@ -96,7 +93,7 @@ public:
 
     qint64 step(qint64 ms, qint64 mean)
     {
-        const qint64 hour = ms / (60 * minuteMs) % 24;
+        const qint64 hour = ms / (60 * runMinuteMs) % 24;
         const double pace = hour >= 7 && hour < 18 ? 1.7 : 0.5;
         return std::max<qint64>(1, qint64(std::exponential_distribution<double>(pace / double(mean))(m_random)));
     }
@@ -104,19 +101,18 @@ public:
 private:
     double unit() { return std::uniform_real_distribution<double>(0, 1)(m_random); }
 
-    const Workflow &pick()
+    const RunWorkflow &pick()
     {
         int left = int(m_random() % 100);
-        for (const Workflow &workflow : workflows) {
+        for (const RunWorkflow &workflow : runWorkflows) {
             left -= workflow.weight;
             if (left < 0)
                 return workflow;
         }
-        return workflows.front();
+        return runWorkflows.front();
     }
 
     std::mt19937 m_random{78};
-    qint64 m_nowMs;
 };
 
 } // namespace
@@ -124,17 +120,19 @@ private:
 QList<AffectedRun> affectedRuns(base::Instant now)
 {
     const qint64 nowMs = base::micros(now) / 1000;
-    const qint64 disabledMs = nowMs - 12 * minuteMs - 27'000; // fifteen minutes after the alert
+    const qint64 disabledMs = nowMs - 12 * runMinuteMs - 27'000; // fifteen minutes after the alert
     QList<AffectedRun> runs;
     for (int i = 0; i < 14; ++i) {
         AffectedRun run;
         run.id = firstRun + 900'001 + i;
         run.repository = affectedRepositoryNames().at(i / 2 % affectedRepositoryNames().size());
         run.workflow = i % 2 == 0 ? "release.yml" : "nightly.yml";
-        // From an hour after the publication on; the last two are those that raised the alert.
-        run.startedMs = i < 12 ? nowMs - (350 - i * 26) * minuteMs : nowMs - (31 - (i - 12)) * minuteMs;
+        // From an hour after the publication on; the twelfth runs until it is disabled, and the last two are
+        // those that raised the alert.
+        const int minutesAgo = i < 11 ? 350 - i * 26 : i == 11 ? 33 : 31 - (i - 12);
+        run.startedMs = nowMs - minutesAgo * runMinuteMs;
         run.blocked = i >= 12;
-        run.endedMs = run.blocked ? run.startedMs + 4 * minuteMs : std::min(run.startedMs + 21 * minuteMs, disabledMs);
+        run.endedMs = std::min(run.startedMs + (run.blocked ? 4 : 21) * runMinuteMs, disabledMs);
         runs.append(run);
     }
     return runs;
@@ -142,16 +140,16 @@ QList<AffectedRun> affectedRuns(base::Instant now)
 
 void tellRuns(base::Instant now, int rows, const std::function<bool(const QByteArray &)> &take)
 {
-    constexpr qint64 span = qint64(3) * 24 * 60 * minuteMs;
+    constexpr qint64 span = qint64(3) * 24 * 60 * runMinuteMs;
     const qint64 nowMs = base::micros(now) / 1000;
-    RunTeller teller(nowMs);
+    RunTeller teller;
     int number = 0;
-    for (qint64 ms = nowMs - span; ms < nowMs - minuteMs; ms += teller.step(ms, span / rows)) {
-        if (!take(row(teller.run(ms, ++number), nowMs)))
+    for (qint64 ms = nowMs - span; ms < nowMs - runMinuteMs; ms += teller.step(ms, span / rows)) {
+        if (!take(runRow(teller.run(ms, ++number), nowMs)))
             return;
     }
     for (const AffectedRun &affected : affectedRuns(now)) {
-        Told run;
+        ToldRun run;
         run.id = affected.id;
         run.number = 480 + int(affected.id % 20);
         run.repository = affected.repository;
@@ -162,8 +160,9 @@ void tellRuns(base::Instant now, int rows, const std::function<bool(const QByteA
         run.actor = affected.workflow == "release.yml" ? "svc-release" : "github-actions[bot]";
         run.startedMs = affected.startedMs;
         run.endedMs = affected.endedMs;
-        run.conclusion = affected.blocked ? "failure" : "success";
-        if (!take(row(run, nowMs)))
+        const bool wholly = affected.endedMs - affected.startedMs >= 21 * runMinuteMs;
+        run.conclusion = affected.blocked ? "failure" : wholly ? "success" : "cancelled";
+        if (!take(runRow(run, nowMs)))
             return;
     }
 }

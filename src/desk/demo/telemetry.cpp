@@ -23,7 +23,7 @@ struct Sighting
     QByteArray more; ///< fields of its kind, ready to be written
 };
 
-QByteArray row(const Sighting &it)
+QByteArray sightingRow(const Sighting &it)
 {
     const QByteArray seconds = QByteArray::number(it.ms / 1000);
     const QByteArray run = QByteArray::number(it.run);
@@ -35,7 +35,7 @@ QByteArray row(const Sighting &it)
 }
 
 /// The calls of left-padder's install script, one or two a run.
-QList<Sighting> attack(base::Instant now)
+QList<Sighting> attackSightings(base::Instant now)
 {
     QList<Sighting> sightings;
     for (const AffectedRun &run : affectedRuns(now)) {
@@ -63,20 +63,21 @@ QList<Sighting> attack(base::Instant now)
             sightings.append(call);
         }
     }
-    Sighting last = sightings.at(sightings.size() - 3);
-    last.ms = base::micros(now) / 1000 - 756'000; // 03:44:41Z, then silence
-    sightings.append(last);
+    const AffectedRun running = affectedRuns(now).at(11);
+    sightings.append({"New-Outbound-Network-Call", "Anomalous outbound network call", running.repository,
+                      running.workflow, running.id, "nightly", base::micros(now) / 1000 - 756'000, "node",
+                      "\"endpoint\":\"x.example:443\""}); // 03:44:41Z, then silence
     return sightings;
 }
 
-struct Habit
+struct SensorHabit
 {
     const char *kind;
     const char *words;
     const char *tool;
     const char *more;
 };
-constexpr std::array<Habit, 5> habits{{
+constexpr std::array<SensorHabit, 5> sensorHabits{{
     {"New-Outbound-Network-Call", "Anomalous outbound network call", "curl", "\"endpoint\":\"mirror.pkg.example:443\""},
     {"Source-Code-Overwritten", "Source code overwritten", "prettier",
      "\"file\":\"index.ts\",\"file_path\":\"src/index.ts\""},
@@ -95,7 +96,7 @@ void tellTelemetry(base::Instant now, const std::function<bool(const QByteArray 
     const qint64 nowMs = base::micros(now) / 1000;
     std::mt19937 random(79);
     for (int i = 0; i < quietOnes; ++i) {
-        const Habit &habit = habits.at(random() % habits.size());
+        const SensorHabit &habit = sensorHabits.at(random() % sensorHabits.size());
         Sighting seen{habit.kind,
                       habit.words,
                       repositoryName(int(random() % 1247)),
@@ -105,11 +106,11 @@ void tellTelemetry(base::Instant now, const std::function<bool(const QByteArray 
                       nowMs - span + span / quietOnes * i + qint64(random() % 3'600'000),
                       habit.tool,
                       habit.more};
-        if (seen.ms < nowMs - 7 * 3'600'000 && !take(row(seen)))
+        if (seen.ms < nowMs - 7 * 3'600'000 && !take(sightingRow(seen)))
             return;
     }
-    for (const Sighting &seen : attack(now)) {
-        if (!take(row(seen)))
+    for (const Sighting &seen : attackSightings(now)) {
+        if (!take(sightingRow(seen)))
             return;
     }
 }

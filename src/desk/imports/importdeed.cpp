@@ -13,7 +13,7 @@ using base::Result;
 
 namespace {
 
-constexpr qsizetype longestFileName = 400; // of the entry's field
+constexpr qsizetype longestImportName = 400; // of the entry's field
 constexpr qsizetype longestMapping = 4000;
 
 Result<journal::Deed> evidenceDeed(const Import &import, const Imported &imported, const journal::SubjectPtr &incident)
@@ -24,7 +24,7 @@ Result<journal::Deed> evidenceDeed(const Import &import, const Imported &importe
     const Result<const ImportFormat *> format = importFormatNamed(import.format);
     incidents::EvidenceCollected file;
     file.kindOfEvidence = format ? (*format)->evidence : QStringLiteral("file");
-    file.fileName = base::beginning(imported.evidence.fileName, longestFileName);
+    file.fileName = base::beginning(imported.evidence.fileName, longestImportName);
     file.title = base::beginning(imported.evidence.fileName, 300);
     file.sha256 = QByteArray::fromHex(imported.evidence.sha256.toLatin1());
     file.size = imported.evidence.size;
@@ -40,7 +40,7 @@ Result<ImportDeed> importDeed(const QString &workspace, const Import &import, co
 {
     workspace::FileImported entry;
     entry.format = import.format;
-    entry.fileName = base::beginning(imported.evidence.fileName, longestFileName);
+    entry.fileName = base::beginning(imported.evidence.fileName, longestImportName);
     entry.sha256 = QByteArray::fromHex(imported.evidence.sha256.toLatin1());
     entry.size = imported.evidence.size;
     entry.rows = imported.read;

@@ -16,7 +16,7 @@ using base::Result;
 
 namespace {
 
-Error unreadable(const QFile &file)
+Error cannotBeRead(const QFile &file)
 {
     return {ErrorKind::Storage, QStringLiteral("%1 cannot be read").arg(file.fileName()), file.errorString()};
 }
@@ -58,7 +58,7 @@ private:
     {
         QFile file(m_import.path);
         if (!file.open(QIODevice::ReadOnly))
-            return unreadable(file);
+            return cannotBeRead(file);
         return m_intake->check(file, m_name);
     }
 
@@ -79,7 +79,7 @@ private:
     {
         QFile file(store::EvidenceFolder(m_folder.evidence()).pathOf(m_imported.evidence.sha256));
         if (!file.open(QIODevice::ReadOnly))
-            return unreadable(file);
+            return cannotBeRead(file);
         return m_intake->take(file, m_name, mirror, *m_progress);
     }
 

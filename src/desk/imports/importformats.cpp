@@ -8,7 +8,7 @@ namespace desk {
 
 namespace {
 
-QString evidenceOf(const feeds::EventFormat &format)
+QString evidenceKind(const feeds::EventFormat &format)
 {
     switch (format.lane) {
     case timeline::Lane::Audit:
@@ -20,11 +20,11 @@ QString evidenceOf(const feeds::EventFormat &format)
     }
 }
 
-QList<ImportFormat> formats()
+QList<ImportFormat> allImportFormats()
 {
     QList<ImportFormat> all;
     for (const feeds::EventFormat &format : feeds::eventFormats())
-        all.append({format.name, format.words, evidenceOf(format),
+        all.append({format.name, format.words, evidenceKind(format),
                     [&format](const Import &import) { return std::make_unique<EventIntake>(format, import.options); }});
     return all;
 }
@@ -33,7 +33,7 @@ QList<ImportFormat> formats()
 
 const QList<ImportFormat> &importFormats()
 {
-    static const QList<ImportFormat> all = formats();
+    static const QList<ImportFormat> all = allImportFormats();
     return all;
 }
 

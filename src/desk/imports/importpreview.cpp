@@ -15,7 +15,7 @@ using base::Result;
 namespace {
 
 constexpr qsizetype previewChunk = 64 << 10;
-constexpr qint64 sampled = 256 << 10; // bytes that tell format and columns
+constexpr qint64 sampledBytes = 256 << 10; // bytes that tell format and columns
 
 /// The beginning of a file, so that looking at one that is large and wrong does not read all of it.
 class Beginning : public QFile
@@ -32,7 +32,7 @@ protected:
     }
 };
 
-Error unreadable(const QFile &file)
+Error cannotBePreviewed(const QFile &file)
 {
     return {ErrorKind::Storage, QStringLiteral("%1 cannot be read").arg(file.fileName()), file.errorString()};
 }
@@ -74,12 +74,12 @@ Result<ImportPreview> previewImport(const Import &import, int rows)
         return regular.error();
     Beginning file(import.path);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return unreadable(file);
+        return cannotBePreviewed(file);
     ImportPreview preview{.fileName = QFileInfo(import.path).fileName(), .size = file.size()};
     preview.options = import.options;
-    const QByteArray beginning = file.read(sampled);
+    const QByteArray beginning = file.read(sampledBytes);
     if (!file.seek(0))
-        return unreadable(file);
+        return cannotBePreviewed(file);
     preview.sample = feeds::sampleOf(beginning);
     const feeds::EventFormat *const looksLike = feeds::eventFormatOf(preview.sample);
     preview.recognised = looksLike ? looksLike->name : QString();
@@ -92,6 +92,8 @@ Result<ImportPreview> previewImport(const Import &import, int rows)
         return preview;
     }
     preview.format = format->name;
+    if (format->isMapped)
+        preview.sample = feeds::sampleOf(beginning, false);
     if (format->isMapped && preview.options.mapping.isEmpty())
         preview.options.mapping = timeline::guessMapping(preview.sample.names);
     if (const Done read = readInto(preview, file, *format, rows); !read)
@@ -109,8 +111,8 @@ Result<timeline::ColumnMapping> mappingOf(const QString &path, const QString &fo
         return regular.error();
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return unreadable(file);
-    return timeline::guessMapping(feeds::sampleOf(file.read(sampled)).names);
+        return cannotBePreviewed(file);
+    return timeline::guessMapping(feeds::sampleOf(file.read(sampledBytes), false).names);
 }
 
 } // namespace desk

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "desk/imports/importfile.h"
+#include "domain/timeline/machineevent.h"
 #include "feeds/formats/sample.h"
 
 namespace desk {

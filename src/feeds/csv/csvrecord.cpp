@@ -8,7 +8,7 @@ namespace feeds {
 
 namespace {
 
-bool isUtf8(QByteArrayView bytes)
+bool isCsvUtf8(QByteArrayView bytes)
 {
     return simdjson::validate_utf8(bytes.data(), size_t(bytes.size()));
 }
@@ -24,7 +24,7 @@ QString CsvRecord::setHead(const CsvRow &head)
 {
     if (!head.broken.isEmpty())
         return head.broken;
-    if (!isUtf8(head.bytes))
+    if (!isCsvUtf8(head.bytes))
         return notUtf8();
     for (qsizetype i = 0; i < head.cells.size(); ++i) {
         QString name = QString::fromUtf8(head.text(i)).trimmed();
@@ -44,7 +44,7 @@ QString CsvRecord::set(const CsvRow &row)
     m_row = nullptr;
     if (!row.broken.isEmpty())
         return row.broken;
-    if (!isUtf8(row.bytes))
+    if (!isCsvUtf8(row.bytes))
         return notUtf8();
     // Some programs end every row with a separator.
     const qsizetype wanted = m_names.size();

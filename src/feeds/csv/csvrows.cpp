@@ -10,8 +10,8 @@ using base::Result;
 
 namespace {
 
-constexpr QByteArrayView byteOrderMark("\xEF\xBB\xBF");
-constexpr qsizetype looked = 64 << 10; // bytes that tell the separator
+constexpr QByteArrayView tableMark("\xEF\xBB\xBF");
+constexpr qsizetype separatorBytes = 64 << 10; // bytes that tell the separator
 constexpr qsizetype mostCells = 10'000;
 constexpr int mostRewinds = 200; // then quotes end with their line, so that no file takes for ever
 
@@ -100,9 +100,9 @@ Result<bool> CsvRows::add(QByteArrayView bytes)
 /// Waits for enough to tell the separator; passes the byte order mark and a line that says it.
 Result<bool> CsvRows::start(bool atEnd)
 {
-    if (!atEnd && m_buffer.size() < looked)
+    if (!atEnd && m_buffer.size() < separatorBytes)
         return false;
-    qsizetype at = m_buffer.startsWith(byteOrderMark) ? byteOrderMark.size() : 0;
+    qsizetype at = m_buffer.startsWith(tableMark) ? tableMark.size() : 0;
     while (at < m_buffer.size() && (m_buffer.at(at) == '\n' || m_buffer.at(at) == '\r'))
         m_line += m_buffer.at(at++) == '\n';
     const QByteArrayView rest = QByteArrayView(m_buffer).sliced(at);
@@ -118,7 +118,8 @@ Result<bool> CsvRows::start(bool atEnd)
         ++m_line;
     }
     if (m_separator == 0)
-        m_separator = separatorOf(QByteArrayView(m_buffer).sliced(at).first(std::min(looked, m_buffer.size() - at)));
+        m_separator =
+            separatorOf(QByteArrayView(m_buffer).sliced(at).first(std::min(separatorBytes, m_buffer.size() - at)));
     m_started = true;
     beginRow(at);
     return true;
@@ -154,7 +155,7 @@ CsvRows::Found CsvRows::endRow(qsizetype to, qsizetype after)
     m_cells = {};
     const bool blank = row.bytes.trimmed().isEmpty();
     bool on = true;
-    if (m_skipping) {
+    if (m_skipping || row.bytes.size() > m_largest) {
         row.broken = QStringLiteral("the row is larger than %1 bytes").arg(m_largest);
         row.bytes = row.bytes.first(std::min<qsizetype>(row.bytes.size(), 256));
         m_skipping = false;

@@ -7,9 +7,9 @@ namespace feeds {
 
 namespace {
 
-constexpr qsizetype longestName = 200; // what an entry of a pinned event takes
-constexpr qsizetype longestLine = 4000;
-constexpr qsizetype longestWords = 8000;
+constexpr qsizetype longestEventName = 200; // what an entry of a pinned event takes
+constexpr qsizetype longestEventLine = 4000;
+constexpr qsizetype longestEventWords = 8000;
 
 void shorten(QString &text, qsizetype longest)
 {
@@ -22,12 +22,12 @@ void shorten(QString &text, qsizetype longest)
 timeline::MachineEvent completed(timeline::MachineEvent event, QByteArrayView raw)
 {
     for (QString *name : {&event.action, &event.actor, &event.repository})
-        shorten(*name, longestName);
-    shorten(event.text, longestLine);
-    shorten(event.words, longestWords);
+        shorten(*name, longestEventName);
+    shorten(event.text, longestEventLine);
+    shorten(event.words, longestEventWords);
     if (event.id.isEmpty())
         event.id = QString::fromLatin1(base::sha256(raw).toHex());
-    else if (event.id.size() > longestName)
+    else if (event.id.size() > longestEventName)
         event.id = QString::fromLatin1(base::sha256(event.id.toUtf8()).toHex());
     event.raw = raw.toByteArray();
     return event;

@@ -6,7 +6,7 @@ namespace feeds {
 
 namespace {
 
-constexpr qsizetype longestWord = 200;
+constexpr qsizetype longestFoundWord = 200;
 
 }
 
@@ -14,7 +14,7 @@ QString foundWords(const Record &row, std::span<const char *const> names)
 {
     QStringList words;
     for (const char *const name : names) {
-        const QString text = base::beginning(row.text(name), longestWord);
+        const QString text = base::beginning(row.text(name), longestFoundWord);
         if (!text.isEmpty() && !words.contains(text))
             words.append(text);
     }

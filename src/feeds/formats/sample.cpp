@@ -10,24 +10,24 @@ namespace feeds {
 
 namespace {
 
-constexpr qsizetype mostRows = 20;
-constexpr qsizetype longestValue = 200;
+constexpr qsizetype mostSampleRows = 20;
+constexpr qsizetype longestSampleValue = 200;
 
-void addRow(const Record &record, Sample &sample)
+void addSampleRow(const Record &record, Sample &sample)
 {
     QStringList values;
     for (const QString &name : std::as_const(sample.names))
-        values.append(base::onOneLine(base::beginning(record.text(name.toUtf8()), longestValue)));
+        values.append(base::onOneLine(base::beginning(record.text(name.toUtf8()), longestSampleValue)));
     sample.rows.append(values);
 }
 
 /// Two passes, for what a later row names the earlier ones may have, too.
-Sample jsonSample(QByteArrayView beginning)
+Sample jsonSample(QByteArrayView beginning, const QByteArrayList &pages)
 {
     Sample sample{.shape = Sample::Shape::Json};
     QList<QByteArray> found;
     JsonRecord record;
-    JsonRows rows(QStringLiteral("sample"), {.largest = 4 << 20, .pages = pageKeys()}, [&](const JsonRow &row) {
+    JsonRows rows(QStringLiteral("sample"), {.largest = 4 << 20, .pages = pages}, [&](const JsonRow &row) {
         if (row.shape != JsonRow::Shape::Whole || !record.parse(row.bytes).isEmpty())
             return true;
         for (const QString &name : record.names()) {
@@ -35,13 +35,13 @@ Sample jsonSample(QByteArrayView beginning)
                 sample.names.append(name);
         }
         found.append(row.bytes.toByteArray());
-        return found.size() < mostRows;
+        return found.size() < mostSampleRows;
     });
     if (const base::Result<bool> on = rows.add(beginning); on && *on)
         (void)rows.finish();
     for (const QByteArray &row : std::as_const(found)) {
         if (record.parse(row).isEmpty())
-            addRow(record, sample);
+            addSampleRow(record, sample);
     }
     return sample;
 }
@@ -58,8 +58,8 @@ Sample csvSample(QByteArrayView beginning)
             return true;
         }
         if (record.set(row).isEmpty())
-            addRow(record, sample);
-        return sample.rows.size() < mostRows;
+            addSampleRow(record, sample);
+        return sample.rows.size() < mostSampleRows;
     });
     if (const base::Result<bool> on = rows.add(beginning); on && *on)
         (void)rows.finish();
@@ -69,7 +69,7 @@ Sample csvSample(QByteArrayView beginning)
 
 } // namespace
 
-Sample sampleOf(QByteArrayView beginning)
+Sample sampleOf(QByteArrayView beginning, bool paged)
 {
     QByteArrayView text = beginning;
     if (text.startsWith("\xEF\xBB\xBF"))
@@ -78,7 +78,7 @@ Sample sampleOf(QByteArrayView beginning)
     if (text.isEmpty())
         return {};
     if (text.startsWith('{') || text.startsWith('['))
-        return jsonSample(beginning);
+        return jsonSample(beginning, paged ? pageKeys() : QByteArrayList());
     Sample sample = csvSample(beginning);
     // One column is what any text looks like.
     return sample.names.size() < 2 ? Sample{} : sample;

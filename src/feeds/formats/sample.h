@@ -23,7 +23,8 @@ struct Sample
     bool has(const char *name) const { return names.contains(QLatin1String(name)); }
 };
 
-/// Looks at the first bytes, which may end anywhere.
-Sample sampleOf(QByteArrayView beginning);
+/// Looks at the first bytes, which may end anywhere. `paged`: an object may only be the wrapping of a page
+/// of rows, as in the exports that are known.
+Sample sampleOf(QByteArrayView beginning, bool paged = true);
 
 } // namespace feeds

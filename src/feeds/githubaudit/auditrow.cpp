@@ -14,7 +14,7 @@ using timeline::ImportedTime;
 namespace {
 
 /// What an investigation looks for beside what the line says.
-constexpr std::array<const char *, 13> searched{
+constexpr std::array<const char *, 13> auditSearched{
     "actor_ip",
     "hashed_token",
     "token_id",
@@ -31,7 +31,7 @@ constexpr std::array<const char *, 13> searched{
 };
 
 /// The one repository of the row; none when it names several.
-QString repositoryOf(const Record &row)
+QString auditRepository(const Record &row)
 {
     const QByteArrayView name = row.has("repo") ? QByteArrayView("repo") : QByteArrayView("repository");
     const QString text = row.text(name);
@@ -59,7 +59,7 @@ RecordReading AuditRow::read(const Record &row)
     event.source = QStringLiteral("github-audit");
     event.action = action;
     event.actor = row.text("actor");
-    event.repository = repositoryOf(row);
+    event.repository = auditRepository(row);
     event.id = row.text("_document_id");
     const auto field = [&](QLatin1String name) {
         return name == QLatin1String("repo") && !event.repository.isEmpty()
@@ -67,7 +67,7 @@ RecordReading AuditRow::read(const Record &row)
             : row.text(QByteArrayView(name.data(), name.size()));
     };
     event.text = timeline::auditLine(event.action, field);
-    event.words = foundWords(row, searched);
+    event.words = foundWords(row, auditSearched);
     return {{event}, {}, at->twice ? 1 : 0};
 }
 

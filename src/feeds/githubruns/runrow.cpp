@@ -16,8 +16,8 @@ using timeline::MachineEvent;
 
 namespace {
 
-/// What is searched for beside what the line says, in the names of both exports.
-constexpr std::array<const char *, 13> searched{
+/// What is runSearched for beside what the line says, in the names of both exports.
+constexpr std::array<const char *, 13> runSearched{
     "id",
     "databaseId",
     "head_sha",
@@ -34,7 +34,7 @@ constexpr std::array<const char *, 13> searched{
 };
 
 /// The first of several names that has a value.
-QByteArray given(const Record &row, std::initializer_list<const char *> names)
+QByteArray givenName(const Record &row, std::initializer_list<const char *> names)
 {
     for (const char *const name : names) {
         if (row.has(name))
@@ -43,28 +43,28 @@ QByteArray given(const Record &row, std::initializer_list<const char *> names)
     return {};
 }
 
-QString text(const Record &row, std::initializer_list<const char *> names)
+QString givenText(const Record &row, std::initializer_list<const char *> names)
 {
-    const QByteArray name = given(row, names);
+    const QByteArray name = givenName(row, names);
     return name.isEmpty() ? QString() : row.text(name);
 }
 
 /// "owner/name": of the run itself, else out of its address.
-QString repositoryOf(const Record &row)
+QString runRepository(const Record &row)
 {
     static const QRegularExpression address(
         QStringLiteral("\\Ahttps://[^/]+/(?:repos/)?([^/\\s]+/[^/\\s]+)/actions/runs/"));
-    const QString stated = text(row, {"repository.full_name", "repository.nameWithOwner", "repository"});
+    const QString stated = givenText(row, {"repository.full_name", "repository.nameWithOwner", "repository"});
     if (!stated.isEmpty())
         return stated;
-    const QRegularExpressionMatch match = address.match(text(row, {"html_url", "url"}));
+    const QRegularExpressionMatch match = address.match(givenText(row, {"html_url", "url"}));
     return match.captured(1);
 }
 
 /// "release.yml" out of ".github/workflows/release.yml@refs/heads/main", when the workflow has no name.
-QString workflowOf(const Record &row)
+QString runWorkflow(const Record &row)
 {
-    const QString name = text(row, {"workflowName", "name"});
+    const QString name = givenText(row, {"workflowName", "name"});
     if (!name.trimmed().isEmpty())
         return name;
     const QString file = row.text("path").section(u'@', 0, 0).section(u'/', -1);
@@ -78,12 +78,12 @@ public:
     Run(const Record &row, const std::optional<QTimeZone> &zone)
         : m_row(row)
         , m_zone(zone)
-        , m_id(text(row, {"id", "databaseId"}))
-        , m_attempt(text(row, {"run_attempt", "attempt"}))
-        , m_repository(repositoryOf(row))
-        , m_actor(text(row, {"triggering_actor.login", "actor.login"}))
-        , m_workflow(workflowOf(row))
-        , m_words(foundWords(row, searched))
+        , m_id(givenText(row, {"id", "databaseId"}))
+        , m_attempt(givenText(row, {"run_attempt", "attempt"}))
+        , m_repository(runRepository(row))
+        , m_actor(givenText(row, {"triggering_actor.login", "actor.login"}))
+        , m_workflow(runWorkflow(row))
+        , m_words(foundWords(row, runSearched))
     {
     }
 
@@ -116,7 +116,7 @@ private:
     /// The time under the first name that is there; without one, `wanted` is refused.
     std::optional<ImportedTime> time(std::initializer_list<const char *> names, const char *wanted)
     {
-        const QByteArray name = given(m_row, names);
+        const QByteArray name = givenName(m_row, names);
         const Result<ImportedTime> at = name.isEmpty()
             ? Result<ImportedTime>(base::Error{base::ErrorKind::Invalid, QStringLiteral("it is not there")})
             : timeline::readImportedTime(m_row.text(name), m_zone);
@@ -147,11 +147,11 @@ private:
             if (name == QLatin1String("workflow"))
                 return m_workflow;
             if (name == QLatin1String("number"))
-                return text(m_row, {"run_number", "number"});
+                return givenText(m_row, {"run_number", "number"});
             if (name == QLatin1String("attempt"))
                 return m_attempt == QLatin1String("1") ? QString() : m_attempt;
             if (name == QLatin1String("branch"))
-                return text(m_row, {"head_branch", "headBranch"});
+                return givenText(m_row, {"head_branch", "headBranch"});
             if (name == QLatin1String("repo"))
                 return m_repository;
             if (name == QLatin1String("event"))

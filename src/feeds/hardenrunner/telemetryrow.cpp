@@ -15,7 +15,7 @@ using timeline::ImportedTime;
 
 namespace {
 
-constexpr std::array<const char *, 18> searched{
+constexpr std::array<const char *, 18> telemetrySearched{
     "endpoint",  "host",      "domainName",    "ipAddress",   "direct_ip_address", "run_id",
     "job_id",    "job",       "workflow_path", "tool.sha256", "tool.parent.name",  "file",
     "file_path", "commit_id", "rule_id",       "html_url",    "correlation_id",    "imposter_commit.sha",
@@ -28,7 +28,7 @@ constexpr std::array<const char *, 18> telling{
     "method", "path",  "file", "file_path", "tool.name",   "detection", "rule_id",   "line_number", "direct_ip_address",
 };
 
-QString first(const Record &row, std::initializer_list<const char *> names)
+QString firstText(const Record &row, std::initializer_list<const char *> names)
 {
     for (const char *const name : names) {
         const QString text = row.text(name).trimmed();
@@ -52,7 +52,7 @@ bool isBlocked(const QString &status)
 }
 
 /// What the row is about: the detection's own name, or what the agent's fields mean. Empty when neither.
-QString kindOf(const Record &row)
+QString telemetryKind(const Record &row)
 {
     if (isDetection(row))
         return row.text("id");
@@ -69,9 +69,9 @@ QString kindOf(const Record &row)
     return {};
 }
 
-QString repositoryOf(const Record &row)
+QString telemetryRepository(const Record &row)
 {
-    const QString repository = first(row, {"repo", "repository.full_name", "repository"});
+    const QString repository = firstText(row, {"repo", "repository.full_name", "repository"});
     const QString owner = row.text("owner");
     return repository.isEmpty() || repository.contains(u'/') || owner.isEmpty() ? repository
                                                                                 : owner + u'/' + repository;
@@ -80,43 +80,43 @@ QString repositoryOf(const Record &row)
 /// "host:port" of the agent's own fields.
 QString endpointOf(const Record &row)
 {
-    const QString stated = first(row, {"endpoint", "direct_ip_address"});
+    const QString stated = firstText(row, {"endpoint", "direct_ip_address"});
     if (!stated.isEmpty())
         return stated;
-    const QString host = first(row, {"domainName", "domain", "ipAddress", "ip_address", "host"});
+    const QString host = firstText(row, {"domainName", "domain", "ipAddress", "ip_address", "host"});
     const QString port = row.text("port");
     return host.isEmpty() || port.isEmpty() ? host : host + u':' + port;
 }
 
-QString fieldOf(const Record &row, const QString &kind, const QString &repository, QLatin1String name)
+QString telemetryField(const Record &row, const QString &kind, const QString &repository, QLatin1String name)
 {
     if (name == QLatin1String("tool"))
-        return first(row, {"tool.name", "tool", "process", "exe"}).section(u'/', -1);
+        return firstText(row, {"tool.name", "tool", "process", "exe"}).section(u'/', -1);
     if (name == QLatin1String("endpoint"))
-        return kind == QLatin1String("dns.resolved") ? first(row, {"ipAddress", "ip_address"}) : endpointOf(row);
+        return kind == QLatin1String("dns.resolved") ? firstText(row, {"ipAddress", "ip_address"}) : endpointOf(row);
     if (name == QLatin1String("host"))
-        return first(row, {"host", "domainName", "domain"});
+        return firstText(row, {"host", "domainName", "domain"});
     if (name == QLatin1String("file"))
-        return first(row, {"file_path", "file", "file_name", "artifact_name", "filetype", "file_type"});
+        return firstText(row, {"file_path", "file", "file_name", "artifact_name", "filetype", "file_type"});
     if (name == QLatin1String("detail"))
-        return first(row, {"process_events.command", "command", "cmdline", "arguments", "description"});
+        return firstText(row, {"process_events.command", "command", "cmdline", "arguments", "description"});
     if (name == QLatin1String("action"))
-        return first(row, {"action", "imposter_commit.action"});
+        return firstText(row, {"action", "imposter_commit.action"});
     if (name == QLatin1String("sha"))
-        return first(row, {"sha", "imposter_commit.sha"}).left(12);
+        return firstText(row, {"sha", "imposter_commit.sha"}).left(12);
     if (name == QLatin1String("rule"))
         return row.text("rule_id");
     if (name == QLatin1String("line"))
         return row.text("line_number");
     if (name == QLatin1String("job"))
-        return first(row, {"job", "job_name"});
+        return firstText(row, {"job", "job_name"});
     if (name == QLatin1String("repo"))
         return repository;
     return row.text(QByteArrayView(name.data(), name.size()));
 }
 
 /// The same sighting in another export has the same id; what the agent says by itself is told by its bytes.
-QString idOf(const Record &row)
+QString telemetryId(const Record &row)
 {
     if (!isDetection(row) || !row.has("run_id"))
         return {};
@@ -130,7 +130,7 @@ QString idOf(const Record &row)
 
 RecordReading TelemetryRow::read(const Record &row)
 {
-    const QString kind = kindOf(row);
+    const QString kind = telemetryKind(row);
     if (kind.trimmed().isEmpty())
         return refused({}, QStringLiteral("it is neither a detection nor an event of the agent"));
     QByteArray time;
@@ -146,13 +146,14 @@ RecordReading TelemetryRow::read(const Record &row)
     timeline::MachineEvent event;
     event.at = at->at;
     event.source = QStringLiteral("harden-runner");
-    event.id = idOf(row);
+    event.id = telemetryId(row);
     event.action = base::beginning(kind, 100);
-    event.repository = repositoryOf(row);
-    event.text = kind == QLatin1String("annotation")
-        ? base::beginning(base::onOneLine(row.text("message")), 400)
-        : timeline::telemetryLine(kind, [&](QLatin1String name) { return fieldOf(row, kind, event.repository, name); });
-    event.words = foundWords(row, searched);
+    event.repository = telemetryRepository(row);
+    event.text = kind == QLatin1String("annotation") ? base::beginning(base::onOneLine(row.text("message")), 400)
+                                                     : timeline::telemetryLine(kind, [&](QLatin1String name) {
+                                                           return telemetryField(row, kind, event.repository, name);
+                                                       });
+    event.words = foundWords(row, telemetrySearched);
     return {{event}, {}, at->twice ? 1 : 0};
 }
 

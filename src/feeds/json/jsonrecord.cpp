@@ -14,20 +14,20 @@ using simdjson::dom::object;
 
 namespace {
 
-constexpr size_t deepest = 64;
+constexpr size_t deepestJson = 64;
 constexpr qsizetype mostNames = 400;
 constexpr int deepestName = 4;
 
-QString textOf(std::string_view view)
+QString jsonText(std::string_view view)
 {
     return QString::fromUtf8(view.data(), qsizetype(view.size()));
 }
 
-QString textOf(const element &value)
+QString jsonText(const element &value)
 {
     switch (value.type()) {
     case element_type::STRING:
-        return textOf(value.get_string().value_unsafe());
+        return jsonText(value.get_string().value_unsafe());
     case element_type::INT64:
         return QString::number(value.get_int64().value_unsafe());
     case element_type::UINT64:
@@ -40,7 +40,7 @@ QString textOf(const element &value)
         QStringList texts;
         for (const element item : value.get_array()) {
             if (item.is_string() && texts.size() < 20)
-                texts.append(textOf(item));
+                texts.append(jsonText(item));
         }
         return texts.join(QStringLiteral(", "));
     }
@@ -49,13 +49,13 @@ QString textOf(const element &value)
     }
 }
 
-QString problemText(simdjson::error_code code)
+QString jsonProblem(simdjson::error_code code)
 {
     switch (code) {
     case simdjson::UTF8_ERROR:
         return QStringLiteral("it has bytes that are not UTF-8");
     case simdjson::DEPTH_ERROR:
-        return QStringLiteral("it is deeper than %1 levels").arg(deepest);
+        return QStringLiteral("it is deeper than %1 levels").arg(deepestJson);
     case simdjson::STRING_ERROR:
         return QStringLiteral("a text in it is wrong");
     case simdjson::UNCLOSED_STRING:
@@ -69,7 +69,7 @@ QString problemText(simdjson::error_code code)
     }
 }
 
-Record::Kind kindOf(const element &value)
+Record::Kind jsonKind(const element &value)
 {
     switch (value.type()) {
     case element_type::STRING:
@@ -99,14 +99,14 @@ bool findObject(const object &in, std::string_view name, object &inner)
 }
 
 /// The value of that name, or at the end of the way that its dots lead.
-bool find(const object &in, std::string_view name, element &value)
+bool findValue(const object &in, std::string_view name, element &value)
 {
     if (in.at_key(name).get(value) == simdjson::SUCCESS)
         return true;
     const size_t dot = name.find('.');
     object inner;
     return dot != std::string_view::npos && findObject(in, name.substr(0, dot), inner)
-        && find(inner, name.substr(dot + 1), value);
+        && findValue(inner, name.substr(dot + 1), value);
 }
 
 void addNames(const object &of, const QString &before, int depth, QStringList &names)
@@ -114,7 +114,7 @@ void addNames(const object &of, const QString &before, int depth, QStringList &n
     for (const auto &[key, value] : of) {
         if (names.size() >= mostNames)
             return;
-        const QString name = before + textOf(key);
+        const QString name = before + jsonText(key);
         object inner;
         if (depth < deepestName && value.get(inner) == simdjson::SUCCESS)
             addNames(inner, name + u'.', depth + 1, names);
@@ -148,28 +148,28 @@ QString JsonRecord::parse(QByteArrayView row)
     m_parser->row.reset();
     simdjson::dom::parser &json = m_parser->json;
     if (json.capacity() < size_t(row.size())
-        && json.allocate(size_t(qMax<qsizetype>(row.size() * 2, 16384)), deepest) != simdjson::SUCCESS)
+        && json.allocate(size_t(qMax<qsizetype>(row.size() * 2, 16384)), deepestJson) != simdjson::SUCCESS)
         return QStringLiteral("there is no memory to read it");
     element root;
     if (const auto code = json.parse(row.data(), size_t(row.size())).get(root))
-        return problemText(code);
-    object row;
-    if (root.get_object().get(row))
+        return jsonProblem(code);
+    object top;
+    if (root.get_object().get(top))
         return QStringLiteral("it is not an object");
-    m_parser->row = row;
+    m_parser->row = top;
     return {};
 }
 
 Record::Kind JsonRecord::kind(QByteArrayView name) const
 {
     element value;
-    return m_parser->row && find(*m_parser->row, viewOf(name), value) ? kindOf(value) : Kind::Missing;
+    return m_parser->row && findValue(*m_parser->row, viewOf(name), value) ? jsonKind(value) : Kind::Missing;
 }
 
 QString JsonRecord::text(QByteArrayView name) const
 {
     element value;
-    return m_parser->row && find(*m_parser->row, viewOf(name), value) ? textOf(value) : QString();
+    return m_parser->row && findValue(*m_parser->row, viewOf(name), value) ? jsonText(value) : QString();
 }
 
 QStringList JsonRecord::names() const
@@ -194,7 +194,7 @@ QString JsonRecord::twice() const
     const auto end = keys.begin() + count;
     std::sort(keys.begin(), end);
     const auto found = std::adjacent_find(keys.begin(), end);
-    return found == end ? QString() : textOf(*found);
+    return found == end ? QString() : jsonText(*found);
 }
 
 } // namespace feeds

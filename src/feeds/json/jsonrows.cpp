@@ -12,6 +12,7 @@ using base::Result;
 namespace {
 
 constexpr QByteArrayView byteOrderMark("\xEF\xBB\xBF");
+constexpr qint64 deepestScanned = 4096; // a row with more brackets than that will not find back by itself
 
 bool isSpace(char c)
 {
@@ -282,11 +283,15 @@ bool JsonRows::row(char c)
             return on;
         }
         open(true);
+        if (m_depth > deepestScanned)
+            return end(m_at, JsonRow::Shape::Broken);
         break;
     case '[':
         if (isPage())
             return openPage();
         open(false);
+        if (m_depth > deepestScanned)
+            return end(m_at, JsonRow::Shape::Broken);
         break;
     case '}':
     case ']':

@@ -13,8 +13,8 @@ using timeline::Part;
 
 namespace {
 
-constexpr qsizetype longestLine = 1000;
-constexpr qsizetype longestValue = 200;
+constexpr qsizetype longestMappedLine = 1000;
+constexpr qsizetype longestMappedValue = 200;
 
 } // namespace
 
@@ -48,8 +48,8 @@ QString MappedRow::lineOf(const Record &row) const
     if (line.isEmpty()) {
         for (const QString &name : row.names()) {
             const QByteArray column = name.toUtf8();
-            const QString value = base::beginning(row.text(column).trimmed(), longestValue);
-            if (value.isEmpty() || column == m_columns.at(size_t(Part::Time)) || line.size() > longestLine)
+            const QString value = base::beginning(row.text(column).trimmed(), longestMappedValue);
+            if (value.isEmpty() || column == m_columns.at(size_t(Part::Time)) || line.size() > longestMappedLine)
                 continue;
             line += (line.isEmpty() ? QString() : QStringLiteral("  ")) + name + QStringLiteral(": ") + value;
         }
@@ -57,7 +57,7 @@ QString MappedRow::lineOf(const Record &row) const
     const QString severity = text(row, Part::Severity);
     if (!severity.isEmpty())
         line = base::beginning(severity, 40) + QStringLiteral(": ") + line;
-    return base::beginning(base::onOneLine(line), longestLine);
+    return base::beginning(base::onOneLine(line), longestMappedLine);
 }
 
 RecordReading MappedRow::read(const Record &row)

@@ -10,11 +10,11 @@ using timeline::ImportedTime;
 
 namespace {
 
-constexpr qsizetype longestValue = 200;
-constexpr qsizetype longestLine = 1000;
+constexpr qsizetype longestTimesketchValue = 200;
+constexpr qsizetype longestTimesketchLine = 1000;
 
 /// A date with its zone says it best, microseconds need none, and a date without one is the last resort.
-Result<ImportedTime> timeOf(const Record &row, const std::optional<QTimeZone> &zone)
+Result<ImportedTime> timesketchTime(const Record &row, const std::optional<QTimeZone> &zone)
 {
     const Result<ImportedTime> stated = row.has("datetime")
         ? timeline::readImportedTime(row.text("datetime"), std::nullopt)
@@ -36,19 +36,19 @@ bool isOrder(const QString &name)
         || name == QLatin1String("timestamp_desc") || name.startsWith(QLatin1String("__ts"));
 }
 
-QString wordsOf(const Record &row)
+QString timesketchWords(const Record &row)
 {
     QStringList words;
     for (const QString &name : row.names()) {
         const QString value =
-            isOrder(name) ? QString() : base::beginning(row.text(name.toUtf8()).trimmed(), longestValue);
+            isOrder(name) ? QString() : base::beginning(row.text(name.toUtf8()).trimmed(), longestTimesketchValue);
         if (!value.isEmpty() && !words.contains(value))
             words.append(value);
     }
     return words.join(u' ');
 }
 
-QString firstOf(const Record &row, std::initializer_list<const char *> names)
+QString timesketchText(const Record &row, std::initializer_list<const char *> names)
 {
     for (const char *const name : names) {
         const QString text = row.text(name).trimmed();
@@ -65,21 +65,21 @@ RecordReading TimesketchRow::read(const Record &row)
     const QString message = row.text("message").trimmed();
     if (message.isEmpty())
         return refused("message", QStringLiteral("it is not there"));
-    const Result<ImportedTime> at = timeOf(row, m_options.zone);
+    const Result<ImportedTime> at = timesketchTime(row, m_options.zone);
     if (!at)
         return refused(row.has("datetime") ? "datetime" : "timestamp", at.error().text());
     timeline::MachineEvent event;
     event.at = at->at;
     event.source = m_options.lane.isEmpty() ? QStringLiteral("timesketch")
                                             : timeline::sourceIn(m_options.lane, QStringLiteral("timesketch"));
-    event.action = firstOf(row, {"timestamp_desc"});
+    event.action = timesketchText(row, {"timestamp_desc"});
     if (event.action.isEmpty())
         return refused("timestamp_desc", QStringLiteral("it is not there"));
-    event.id = firstOf(row, {"_id", "event_id", "__ts_event_id"});
-    event.actor = firstOf(row, {"actor", "username", "user"});
-    event.repository = firstOf(row, {"repository", "repo"});
-    event.text = base::beginning(base::onOneLine(message), longestLine);
-    event.words = wordsOf(row);
+    event.id = timesketchText(row, {"_id", "event_id", "__ts_event_id"});
+    event.actor = timesketchText(row, {"actor", "username", "user"});
+    event.repository = timesketchText(row, {"repository", "repo"});
+    event.text = base::beginning(base::onOneLine(message), longestTimesketchLine);
+    event.words = timesketchWords(row);
     return {{event}, {}, at->twice ? 1 : 0};
 }
 

@@ -166,7 +166,7 @@ void ImportDialog::showChoices(const desk::ImportPreview &preview)
         widget->setVisible(mapped);
     if (!mapped)
         return;
-    m_mapping->show(preview.sample, preview.options.mapping);
+    m_mapping->offer(preview.sample, preview.options.mapping);
     m_mappingHead->setRight(m_asBefore ? tr("as last time") : QString());
 }
 

@@ -77,7 +77,7 @@ MappingBox::MappingBox(QWidget *parent)
     }
 }
 
-void MappingBox::show(const feeds::Sample &sample, const timeline::ColumnMapping &mapping)
+void MappingBox::offer(const feeds::Sample &sample, const timeline::ColumnMapping &mapping)
 {
     for (int i = 0; i < timeline::partCount; ++i) {
         QComboBox &choice = *m_choices.at(size_t(i));

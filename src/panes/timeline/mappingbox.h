@@ -20,7 +20,7 @@ public:
     explicit MappingBox(QWidget *parent = nullptr);
 
     /// Fills the choices without saying `changed`.
-    void show(const feeds::Sample &sample, const timeline::ColumnMapping &mapping);
+    void offer(const feeds::Sample &sample, const timeline::ColumnMapping &mapping);
     timeline::ColumnMapping mapping() const;
     QComboBox *choice(timeline::Part part) const { return m_choices.at(size_t(part)); }
 

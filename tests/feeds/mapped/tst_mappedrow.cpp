@@ -112,9 +112,9 @@ private Q_SLOTS:
     {
         const Read all = read("jsonl", file(u"jsonl"_qs, u"proxy.jsonl"_qs),
                               options("time=ts,text=msg,actor=client.user,action=verb,severity=level,id=request_id"));
-        QCOMPARE(
-            lines(all),
-            QStringList({u"info: registry.npm.example:443"_qs, u"warn: exfil.example:443"_qs, u"request_id: q-3"_qs}));
+        QCOMPARE(lines(all),
+                 QStringList({u"info: registry.npm.example:443"_qs, u"warn: exfil.example:443"_qs,
+                              u"msg.nested: 1  request_id: q-3"_qs}));
         QCOMPARE(all.events.first().actor, u"ana-k"_qs);
         QCOMPARE(all.events.first().action, u"CONNECT"_qs);
         QCOMPARE(all.events.last().action, u"jsonl"_qs);
