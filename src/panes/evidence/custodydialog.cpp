@@ -29,44 +29,51 @@ struct Asking
 
 Asking askingFor(CustodyAct act)
 {
-    const auto tr = [](const char *text) { return CustodyDialog::tr(text); };
     switch (act) {
     case CustodyAct::Transfer:
-        return {tr("Hand over %1"), tr("It stays with its holder until the other person accepts it."), tr("Hand over"),
-                true, true};
+        return {CustodyDialog::tr("Hand over %1"),
+                CustodyDialog::tr("It stays with its holder until the other person accepts it."),
+                CustodyDialog::tr("Hand over"), true, true};
     case CustodyAct::Accept:
-        return {tr("Accept %1"),
-                tr("The file is hashed first; if it is not what was sealed, it is not accepted."),
-                tr("Accept"),
+        return {CustodyDialog::tr("Accept %1"),
+                CustodyDialog::tr("The file is hashed first; if it is not what was sealed, it is not accepted."),
+                CustodyDialog::tr("Accept"),
                 false,
                 true,
                 false};
     case CustodyAct::Open:
-        return {tr("Open %1"), tr("That you open it, and why, is written into its chain of custody."), tr("Open")};
+        return {CustodyDialog::tr("Open %1"),
+                CustodyDialog::tr("That you open it, and why, is written into its chain of custody."),
+                CustodyDialog::tr("Open")};
     case CustodyAct::Copy:
-        return {tr("Save a working copy of %1"), tr("Work on copies: what is sealed never changes."), tr("Save…"),
-                true};
+        return {CustodyDialog::tr("Save a working copy of %1"),
+                CustodyDialog::tr("Work on copies: what is sealed never changes."), CustodyDialog::tr("Save…"), true};
     case CustodyAct::Export:
-        return {tr("Export %1"), tr("A folder with the file, its chain of custody and SHA256SUMS."), tr("Export…"),
-                true, true};
+        return {CustodyDialog::tr("Export %1"),
+                CustodyDialog::tr("A folder with the file, its chain of custody and SHA256SUMS."),
+                CustodyDialog::tr("Export…"), true, true};
     case CustodyAct::Release:
-        return {tr("Release %1"), tr("It is given away for good. What is sealed here stays as a copy."), tr("Release"),
-                true, true};
+        return {CustodyDialog::tr("Release %1"),
+                CustodyDialog::tr("It is given away for good. What is sealed here stays as a copy."),
+                CustodyDialog::tr("Release"), true, true};
     case CustodyAct::Hold:
-        return {tr("Put %1 under legal hold"), tr("It is neither released nor disposed of while the hold lasts."),
-                tr("Hold")};
+        return {CustodyDialog::tr("Put %1 under legal hold"),
+                CustodyDialog::tr("It is neither released nor disposed of while the hold lasts."),
+                CustodyDialog::tr("Hold")};
     case CustodyAct::Lift:
-        return {tr("Lift the legal hold of %1"), QString(), tr("Lift")};
+        return {CustodyDialog::tr("Lift the legal hold of %1"), QString(), CustodyDialog::tr("Lift")};
     case CustodyAct::Retain:
-        return {tr("How long %1 is kept"), tr("It is not disposed of before."), tr("Keep")};
+        return {CustodyDialog::tr("How long %1 is kept"), CustodyDialog::tr("It is not disposed of before."),
+                CustodyDialog::tr("Keep")};
     case CustodyAct::Classify:
-        return {tr("Who may see %1"), QString(), tr("Classify")};
+        return {CustodyDialog::tr("Who may see %1"), QString(), CustodyDialog::tr("Classify")};
     case CustodyAct::Dispose:
         break;
     }
-    return {tr("Dispose of %1"),
-            tr("It takes two people: one asks, another disposes. The file is deleted then, its record stays."),
-            tr("Dispose")};
+    return {CustodyDialog::tr("Dispose of %1"),
+            CustodyDialog::tr(
+                "It takes two people: one asks, another disposes. The file is deleted then, its record stays."),
+            CustodyDialog::tr("Dispose")};
 }
 
 } // namespace
