@@ -290,6 +290,58 @@
         <source>Issue the post-incident report</source>
         <translation>Abschlussbericht herausgeben</translation>
     </message>
+<message>
+        <source>Plan evidence to be collected</source>
+        <translation>Beweismittel zum Sichern vormerken</translation>
+    </message>
+    <message>
+        <source>Seal the file of evidence kept elsewhere</source>
+        <translation>Datei eines anderswo verwahrten Beweismittels versiegeln</translation>
+    </message>
+    <message>
+        <source>Verify evidence</source>
+        <translation>Beweismittel prüfen</translation>
+    </message>
+    <message>
+        <source>Hand evidence over</source>
+        <translation>Beweismittel übergeben</translation>
+    </message>
+    <message>
+        <source>Accept evidence</source>
+        <translation>Beweismittel annehmen</translation>
+    </message>
+    <message>
+        <source>Open evidence</source>
+        <translation>Beweismittel öffnen</translation>
+    </message>
+    <message>
+        <source>Save a working copy of evidence</source>
+        <translation>Arbeitskopie eines Beweismittels speichern</translation>
+    </message>
+    <message>
+        <source>Export evidence</source>
+        <translation>Beweismittel exportieren</translation>
+    </message>
+    <message>
+        <source>Release evidence</source>
+        <translation>Beweismittel herausgeben</translation>
+    </message>
+    <message>
+        <source>Set or lift a legal hold</source>
+        <translation>Rechtliche Sperre setzen oder aufheben</translation>
+    </message>
+    <message>
+        <source>Set how long evidence is kept</source>
+        <translation>Aufbewahrung eines Beweismittels festlegen</translation>
+    </message>
+    <message>
+        <source>Classify evidence</source>
+        <translation>Beweismittel einstufen</translation>
+    </message>
+    <message>
+        <source>Dispose of evidence</source>
+        <translation>Beweismittel vernichten</translation>
+    </message>
 </context>
 <context>
     <name>app::DailyBackup</name>
@@ -1436,6 +1488,162 @@
         <source>a report that was issued</source>
         <translation>ein herausgegebener Bericht</translation>
     </message>
+<message>
+        <source>GitHub audit log</source>
+        <translation>GitHub-Auditprotokoll</translation>
+    </message>
+    <message>
+        <source>Git events</source>
+        <translation>Git-Ereignisse</translation>
+    </message>
+    <message>
+        <source>Actions log</source>
+        <translation>Actions-Protokoll</translation>
+    </message>
+    <message>
+        <source>Actions artifact</source>
+        <translation>Actions-Artefakt</translation>
+    </message>
+    <message>
+        <source>Git object</source>
+        <translation>Git-Objekt</translation>
+    </message>
+    <message>
+        <source>Harden-Runner</source>
+        <translation>Harden-Runner</translation>
+    </message>
+    <message>
+        <source>Scan result</source>
+        <translation>Scan-Ergebnis</translation>
+    </message>
+    <message>
+        <source>Screenshot</source>
+        <translation>Bildschirmfoto</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Vorgemerkt</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Versiegelt</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Hash mismatch</source>
+        <translation>Hash weicht ab</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Herausgegeben</translation>
+    </message>
+    <message>
+        <source>Disposed</source>
+        <translation>Vernichtet</translation>
+    </message>
+    <message>
+        <source>collected</source>
+        <translation>übernommen</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>versiegelt</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>hash mismatch</source>
+        <translation>Hash weicht ab</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>herausgegeben</translation>
+    </message>
+    <message>
+        <source>disposed</source>
+        <translation>vernichtet</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Öffentlich</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Vertraulich</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>öffentlich</translation>
+    </message>
+    <message>
+        <source>confidential</source>
+        <translation>vertraulich</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Geöffnet</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportiert</translation>
+    </message>
+    <message>
+        <source>intact</source>
+        <translation>unversehrt</translation>
+    </message>
+    <message>
+        <source>Git events vanish</source>
+        <translation>Git-Ereignisse verschwinden</translation>
+    </message>
+    <message>
+        <source>Actions logs vanish</source>
+        <translation>Actions-Protokolle verschwinden</translation>
+    </message>
+    <message>
+        <source>Actions artifacts vanish</source>
+        <translation>Actions-Artefakte verschwinden</translation>
+    </message>
+    <message>
+        <source>Audit log vanishes</source>
+        <translation>Auditprotokoll verschwindet</translation>
+    </message>
+    <message>
+        <source>%1 vanishes</source>
+        <translation>%1 verschwindet</translation>
+    </message>
 </context>
 <context>
     <name>look::Banner</name>
@@ -1604,6 +1812,10 @@
     <message>
         <source>%1, due in %2</source>
         <translation>%1, fällig in %2</translation>
+    </message>
+<message>
+        <source>Ctrl+G capture</source>
+        <translation>Strg+G sichern</translation>
     </message>
 </context>
 <context>
@@ -2031,6 +2243,38 @@
         <translation>
             <numerusform>%n erwartet</numerusform>
             <numerusform>%n erwartet</numerusform>
+        </translation>
+    </message>
+<message>
+        <source>%1: gone at GitHub</source>
+        <translation>%1: bei GitHub verloren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept elsewhere</source>
+        <translation>
+            <numerusform>%n anderswo verwahrt</numerusform>
+            <numerusform>%n anderswo verwahrt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned</source>
+        <translation>
+            <numerusform>%n vorgemerkt</numerusform>
+            <numerusform>%n vorgemerkt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not accepted</source>
+        <translation>
+            <numerusform>%n nicht angenommen</numerusform>
+            <numerusform>%n nicht angenommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing or changed</source>
+        <translation>
+            <numerusform>%n fehlt oder verändert</numerusform>
+            <numerusform>%n fehlen oder verändert</numerusform>
         </translation>
     </message>
 </context>
@@ -2522,6 +2766,10 @@
         <source>Nothing is written while the board shows the past: Esc returns to now</source>
         <translation>Solange das Board die Vergangenheit zeigt, wird nichts geschrieben: Esc kehrt ins Jetzt zurück</translation>
     </message>
+<message>
+        <source>Open the evidence register</source>
+        <translation>Beweismittelregister öffnen</translation>
+    </message>
 </context>
 <context>
     <name>panes::BoardPicture</name>
@@ -2672,6 +2920,10 @@
         <source>The post-incident report</source>
         <translation>Abschlussbericht</translation>
     </message>
+<message>
+        <source>Evidence of this incident</source>
+        <translation>Beweismittel dieses Vorfalls</translation>
+    </message>
 </context>
 <context>
     <name>panes::CallDialog</name>
@@ -2820,6 +3072,14 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+<message>
+        <source>%1 waits for %2 to accept it</source>
+        <translation>%1 wartet auf die Annahme durch %2</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>Beweismittel</translation>
     </message>
 </context>
 <context>
@@ -7621,6 +7881,839 @@ email jo@acme.example</translation>
     <message>
         <source>as the file says</source>
         <translation>wie in der Datei</translation>
+    </message>
+</context>
+<context>
+    <name>console::EvidenceCapture</name>
+    <message>
+        <source>Sealing %1</source>
+        <translation>%1 wird versiegelt</translation>
+    </message>
+</context>
+<context>
+    <name>console::EvidenceCheck</name>
+    <message>
+        <source>Daily check of the evidence</source>
+        <translation>Tägliche Prüfung der Beweismittel</translation>
+    </message>
+    <message>
+        <source>Verifying evidence</source>
+        <translation>Beweismittel werden geprüft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n intact</source>
+        <translation>
+            <numerusform>%n unversehrt</numerusform>
+            <numerusform>%n unversehrt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not intact</source>
+        <translation>
+            <numerusform>%n nicht unversehrt</numerusform>
+            <numerusform>%n nicht unversehrt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>models::CustodyModel</name>
+    <message>
+        <source>not accepted yet</source>
+        <translation>noch nicht angenommen</translation>
+    </message>
+    <message>
+        <source>%1, stated in %2</source>
+        <translation>%1, angegeben in %2</translation>
+    </message>
+</context>
+<context>
+    <name>models::Evidence</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Kept at</source>
+        <translation>Verwahrt</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Werkzeug</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Vanishes in</source>
+        <translation>Verschwindet in</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Aufbewahrt bis</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>Rechtliche Sperre</translation>
+    </message>
+    <message>
+        <source>To be collected by</source>
+        <translation>Zu sichern von</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Verwahrer</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Wartet auf</translation>
+    </message>
+    <message>
+        <source>%1 to accept it</source>
+        <translation>Annahme durch %1</translation>
+    </message>
+    <message>
+        <source>Disposal</source>
+        <translation>Vernichtung</translation>
+    </message>
+    <message>
+        <source>asked by %1, waits for somebody else</source>
+        <translation>von %1 beantragt, wartet auf jemand anderen</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>to be disposed of</source>
+        <translation>zu vernichten</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Einstufung</translation>
+    </message>
+    <message>
+        <source>Content from</source>
+        <translation>Inhalt ab</translation>
+    </message>
+    <message>
+        <source>Content to</source>
+        <translation>Inhalt bis</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+</context>
+<context>
+    <name>models::EvidenceModel</name>
+    <message>
+        <source>kept to %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>legal hold</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>no hash</source>
+        <translation>kein Hash</translation>
+    </message>
+    <message>
+        <source>vanishes in %1</source>
+        <translation>verschwindet in %1</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beweismittel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Vorfall</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Verwahrer</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Frist</translation>
+    </message>
+</context>
+<context>
+    <name>panes::CustodyDialog</name>
+    <message>
+        <source>Hand over %1</source>
+        <translation>%1 übergeben</translation>
+    </message>
+    <message>
+        <source>It stays with its holder until the other person accepts it.</source>
+        <translation>Es bleibt beim Verwahrer, bis die andere Person es annimmt.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Accept %1</source>
+        <translation>%1 annehmen</translation>
+    </message>
+    <message>
+        <source>The file is hashed first; if it is not what was sealed, it is not accepted.</source>
+        <translation>Die Datei wird zuerst gehasht; ist sie nicht das Versiegelte, wird sie nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>That you open it, and why, is written into its chain of custody.</source>
+        <translation>Dass du es öffnest, und warum, kommt in die Beweismittelkette.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Save a working copy of %1</source>
+        <translation>Arbeitskopie von %1 speichern</translation>
+    </message>
+    <message>
+        <source>Work on copies: what is sealed never changes.</source>
+        <translation>Arbeite an Kopien: Versiegeltes ändert sich nie.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>%1 exportieren</translation>
+    </message>
+    <message>
+        <source>A folder with the file, its chain of custody and SHA256SUMS.</source>
+        <translation>Ein Ordner mit der Datei, ihrer Beweismittelkette und SHA256SUMS.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Release %1</source>
+        <translation>%1 herausgeben</translation>
+    </message>
+    <message>
+        <source>It is given away for good. What is sealed here stays as a copy.</source>
+        <translation>Es wird endgültig herausgegeben. Was hier versiegelt ist, bleibt als Kopie.</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Herausgeben</translation>
+    </message>
+    <message>
+        <source>Put %1 under legal hold</source>
+        <translation>%1 rechtlich sperren</translation>
+    </message>
+    <message>
+        <source>It is neither released nor disposed of while the hold lasts.</source>
+        <translation>Solange die Sperre gilt, wird es weder herausgegeben noch vernichtet.</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Lift the legal hold of %1</source>
+        <translation>Rechtliche Sperre von %1 aufheben</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Aufheben</translation>
+    </message>
+    <message>
+        <source>How long %1 is kept</source>
+        <translation>Wie lange %1 aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>It is not disposed of before.</source>
+        <translation>Vorher wird es nicht vernichtet.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Aufbewahren</translation>
+    </message>
+    <message>
+        <source>Who may see %1</source>
+        <translation>Wer %1 sehen darf</translation>
+    </message>
+    <message>
+        <source>Classify</source>
+        <translation>Einstufen</translation>
+    </message>
+    <message>
+        <source>Dispose of %1</source>
+        <translation>%1 vernichten</translation>
+    </message>
+    <message>
+        <source>It takes two people: one asks, another disposes. The file is deleted then, its record stays.</source>
+        <translation>Es braucht zwei Personen: eine beantragt, eine andere vernichtet. Dann wird die Datei gelöscht, der Eintrag bleibt.</translation>
+    </message>
+    <message>
+        <source>Dispose</source>
+        <translation>Vernichten</translation>
+    </message>
+    <message>
+        <source>yourself</source>
+        <translation>dich selbst</translation>
+    </message>
+    <message>
+        <source>a person or an authority</source>
+        <translation>eine Person oder Behörde</translation>
+    </message>
+    <message>
+        <source>&amp;For whom</source>
+        <translation>&amp;Für wen</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;An</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>365d, or 2026-01-15</source>
+        <translation>365d oder 2026-01-15</translation>
+    </message>
+    <message>
+        <source>&amp;Sensitivity</source>
+        <translation>&amp;Einstufung</translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>W&amp;o</translation>
+    </message>
+    <message>
+        <source>the place it changes hands; may stay empty</source>
+        <translation>Ort der Übergabe; darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Warum</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Say until when: 365d, or a day like 2026-01-15</source>
+        <translation>Sag, bis wann: 365d oder ein Tag wie 2026-01-15</translation>
+    </message>
+    <message>
+        <source>Say why</source>
+        <translation>Sag, warum</translation>
+    </message>
+</context>
+<context>
+    <name>panes::EvidenceDetail</name>
+    <message>
+        <source>Chain of custody</source>
+        <translation>Beweismittelkette</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 step</source>
+        <translation>1 Schritt</translation>
+    </message>
+</context>
+<context>
+    <name>panes::EvidenceDialog</name>
+    <message>
+        <source>Seal</source>
+        <translation>Versiegeln</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Vormerken</translation>
+    </message>
+    <message>
+        <source>Capture evidence</source>
+        <translation>Beweismittel sichern</translation>
+    </message>
+    <message>
+        <source>Plan evidence to be collected</source>
+        <translation>Beweismittel zum Sichern vormerken</translation>
+    </message>
+    <message>
+        <source>&amp;Choose files…</source>
+        <translation>Dateien &amp;wählen…</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>&amp;Incident</source>
+        <translation>&amp;Vorfall</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>What it shows; else the name of the file</source>
+        <translation>Was es zeigt; sonst der Name der Datei</translation>
+    </message>
+    <message>
+        <source>What must be collected</source>
+        <translation>Was gesichert werden muss</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>&amp;Sensitivity</source>
+        <translation>&amp;Einstufung</translation>
+    </message>
+    <message>
+        <source>S&amp;ource</source>
+        <translation>&amp;Quelle</translation>
+    </message>
+    <message>
+        <source>Where it came from; else where the file was</source>
+        <translation>Woher es stammt; sonst wo die Datei lag</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Wo es ist</translation>
+    </message>
+    <message>
+        <source>Content &amp;from</source>
+        <translation>Inhalt a&amp;b</translation>
+    </message>
+    <message>
+        <source>2025-01-14 21:00Z, -6h: what it holds happened since then</source>
+        <translation>2025-01-14 21:00Z, -6h: seitdem geschah, was es enthält</translation>
+    </message>
+    <message>
+        <source>Content &amp;until</source>
+        <translation>Inhalt bi&amp;s</translation>
+    </message>
+    <message>
+        <source>Until then; else until it was collected</source>
+        <translation>Bis dahin; sonst bis zum Sichern</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Werkzeug</translation>
+    </message>
+    <message>
+        <source>gh 2.63</source>
+        <translation>gh 2.63</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>gh api /orgs/acme/audit-log?include=all</source>
+        <translation>gh api /orgs/acme/audit-log?include=all</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>We&amp;r</translation>
+    </message>
+    <message>
+        <source>Who is to collect it</source>
+        <translation>Wer es sichern soll</translation>
+    </message>
+    <message>
+        <source>E&amp;xpires</source>
+        <translation>Ab&amp;lauf</translation>
+    </message>
+    <message>
+        <source>When its source forgets: in 2d; else as its kind is kept</source>
+        <translation>Wann die Quelle vergisst: in 2d; sonst wie die Art aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Capture %1</source>
+        <translation>%1 sichern</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Choose files, drop them here or paste with Ctrl+V</source>
+        <translation>Dateien wählen, hier ablegen oder mit Strg+V einfügen</translation>
+    </message>
+    <message>
+        <source>Capture files as evidence</source>
+        <translation>Dateien als Beweismittel sichern</translation>
+    </message>
+    <message>
+        <source>there is more than a time</source>
+        <translation>da steht mehr als eine Zeit</translation>
+    </message>
+    <message>
+        <source>Say what must be collected</source>
+        <translation>Sag, was gesichert werden muss</translation>
+    </message>
+    <message>
+        <source>No incident is there that it could belong to. Declare one first</source>
+        <translation>Es gibt keinen Vorfall, zu dem es gehören könnte. Erkläre zuerst einen</translation>
+    </message>
+    <message>
+        <source>Choose a file first, drop one here or paste</source>
+        <translation>Wähle zuerst eine Datei, lege eine hier ab oder füge ein</translation>
+    </message>
+</context>
+<context>
+    <name>panes::EvidencePane</name>
+    <message>
+        <source>Capture evidence</source>
+        <translation>Beweismittel sichern</translation>
+    </message>
+    <message>
+        <source>Plan evidence to be collected</source>
+        <translation>Beweismittel zum Sichern vormerken</translation>
+    </message>
+    <message>
+        <source>Paste as evidence</source>
+        <translation>Als Beweismittel einfügen</translation>
+    </message>
+    <message>
+        <source>Verify all evidence</source>
+        <translation>Alle Beweismittel prüfen</translation>
+    </message>
+    <message>
+        <source>Selected evidence: %1</source>
+        <translation>Gewähltes Beweismittel: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be done with %2 as it stands</source>
+        <translation>%1 geht mit %2 derzeit nicht</translation>
+    </message>
+    <message>
+        <source>the buttons beside it say what can</source>
+        <translation>die Knöpfe daneben sagen, was geht</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no file, picture or text</source>
+        <translation>Die Zwischenablage enthält weder Datei noch Bild noch Text</translation>
+    </message>
+    <message>
+        <source>copy one, then paste here</source>
+        <translation>kopiere etwas und füge es hier ein</translation>
+    </message>
+    <message>
+        <source>The file of %1</source>
+        <translation>Die Datei von %1</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>In der Liste</translation>
+    </message>
+    <message>
+        <source>capture files, or what of a window vanishes</source>
+        <translation>Dateien sichern, oder was von einem Zeitraum verschwindet</translation>
+    </message>
+    <message>
+        <source>paste a file, picture or text as evidence</source>
+        <translation>Datei, Bild oder Text als Beweismittel einfügen</translation>
+    </message>
+    <message>
+        <source>plan what must be collected</source>
+        <translation>vormerken, was gesichert werden muss</translation>
+    </message>
+    <message>
+        <source>open it, or capture what is planned</source>
+        <translation>öffnen, oder Vorgemerktes sichern</translation>
+    </message>
+    <message>
+        <source>verify all that the incident filter shows</source>
+        <translation>alle des gewählten Vorfalls prüfen</translation>
+    </message>
+    <message>
+        <source>next, previous</source>
+        <translation>weiter, zurück</translation>
+    </message>
+    <message>
+        <source>find in names, text, hashes</source>
+        <translation>in Namen, Text und Hashes suchen</translation>
+    </message>
+    <message>
+        <source>With the selected item</source>
+        <translation>Mit dem gewählten Beweismittel</translation>
+    </message>
+    <message>
+        <source>Say to whom it goes</source>
+        <translation>Sag, an wen es geht</translation>
+    </message>
+    <message>
+        <source>Save a working copy of %1</source>
+        <translation>Arbeitskopie von %1 speichern</translation>
+    </message>
+    <message>
+        <source>Copying %1</source>
+        <translation>%1 wird kopiert</translation>
+    </message>
+    <message>
+        <source>The folder that is made for %1</source>
+        <translation>Der Ordner, der für %1 angelegt wird</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>%1 wird exportiert</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beweismittel</translation>
+    </message>
+    <message>
+        <source>Find in names, text, hashes</source>
+        <translation>In Namen, Text, Hashes suchen</translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Which evidence</source>
+        <translation>Welche Beweismittel</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Jeder Stand</translation>
+    </message>
+    <message>
+        <source>Any sensitivity</source>
+        <translation>Jede Einstufung</translation>
+    </message>
+    <message>
+        <source>All incidents</source>
+        <translation>Alle Vorfälle</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Vorfall</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Einstufung</translation>
+    </message>
+    <message>
+        <source>Capture a file</source>
+        <translation>Datei sichern</translation>
+    </message>
+    <message>
+        <source>Plan what must be collected</source>
+        <translation>Vormerken, was gesichert werden muss</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>Vanishing %1</source>
+        <translation>Verschwindend %1</translation>
+    </message>
+    <message>
+        <source>Open transfers %1</source>
+        <translation>Offene Übergaben %1</translation>
+    </message>
+    <message>
+        <source>Missing or changed %1</source>
+        <translation>Fehlt oder verändert %1</translation>
+    </message>
+    <message>
+        <source>Legal hold %1</source>
+        <translation>Gesperrt %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>  and %n more</source>
+        <translation>
+            <numerusform>  und %n weitere</numerusform>
+            <numerusform>  und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing here matches</source>
+        <translation>Hier passt nichts</translation>
+    </message>
+    <message>
+        <source>No evidence is registered yet</source>
+        <translation>Noch ist kein Beweismittel registriert</translation>
+    </message>
+    <message>
+        <source>Another chip or fewer words show more of the register.</source>
+        <translation>Ein anderer Filter oder weniger Wörter zeigen mehr vom Register.</translation>
+    </message>
+    <message>
+        <source>Files come in by dropping them here, by pasting, with Ctrl+G, or with parapetctl evidence add. Each is hashed while it is read, sealed, and its chain of custody begins.</source>
+        <translation>Dateien kommen durch Ablegen oder Einfügen hierher, mit Strg+G oder mit parapetctl evidence add. Jede wird beim Lesen gehasht und versiegelt, und ihre Beweismittelkette beginnt.</translation>
+    </message>
+</context>
+<context>
+    <name>panes::EvidencePreview</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Text of %1</source>
+        <translation>Text von %1</translation>
+    </message>
+    <message>
+        <source>Picture of %1</source>
+        <translation>Bild von %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels, %3. Nothing else of the file is interpreted.</source>
+        <translation>%1 × %2 Pixel, %3. Sonst wird nichts von der Datei ausgewertet.</translation>
+    </message>
+    <message>
+        <source>The beginning of %1, as plain text. Save a copy to see all of it.</source>
+        <translation>Der Anfang von %1, als reiner Text. Speichere eine Kopie, um alles zu sehen.</translation>
+    </message>
+    <message>
+        <source>%1, as plain text.</source>
+        <translation>%1, als reiner Text.</translation>
+    </message>
+    <message>
+        <source>This is not what was sealed. Verify it</source>
+        <translation>Das ist nicht, was versiegelt wurde. Prüfe es</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read: %1</source>
+        <translation>Das Bild ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>The picture is %1 × %2 pixels: too large to be shown safely. Save a copy of it</source>
+        <translation>Das Bild hat %1 × %2 Pixel: zu groß, um es sicher zu zeigen. Speichere eine Kopie</translation>
+    </message>
+    <message>
+        <source>The picture is too large to be shown safely. Save a copy of it</source>
+        <translation>Das Bild ist zu groß, um es sicher zu zeigen. Speichere eine Kopie</translation>
+    </message>
+</context>
+<context>
+    <name>panes::EvidenceStep</name>
+    <message>
+        <source>Capture</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Seal its file</source>
+        <translation>Datei versiegeln</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>Rechtliche Sperre</translation>
+    </message>
+    <message>
+        <source>Lift the legal hold</source>
+        <translation>Sperre aufheben</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Aufbewahrung</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Einstufung</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Herausgeben</translation>
+    </message>
+    <message>
+        <source>Dispose</source>
+        <translation>Vernichten</translation>
     </message>
 </context>
 </TS>

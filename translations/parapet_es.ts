@@ -290,6 +290,58 @@
         <source>Issue the post-incident report</source>
         <translation>Emitir el informe posterior al incidente</translation>
     </message>
+<message>
+        <source>Plan evidence to be collected</source>
+        <translation>Prever pruebas por recoger</translation>
+    </message>
+    <message>
+        <source>Seal the file of evidence kept elsewhere</source>
+        <translation>Sellar el archivo de una prueba guardada en otro lugar</translation>
+    </message>
+    <message>
+        <source>Verify evidence</source>
+        <translation>Verificar pruebas</translation>
+    </message>
+    <message>
+        <source>Hand evidence over</source>
+        <translation>Entregar una prueba</translation>
+    </message>
+    <message>
+        <source>Accept evidence</source>
+        <translation>Aceptar una prueba</translation>
+    </message>
+    <message>
+        <source>Open evidence</source>
+        <translation>Abrir una prueba</translation>
+    </message>
+    <message>
+        <source>Save a working copy of evidence</source>
+        <translation>Guardar una copia de trabajo de una prueba</translation>
+    </message>
+    <message>
+        <source>Export evidence</source>
+        <translation>Exportar pruebas</translation>
+    </message>
+    <message>
+        <source>Release evidence</source>
+        <translation>Devolver una prueba</translation>
+    </message>
+    <message>
+        <source>Set or lift a legal hold</source>
+        <translation>Imponer o levantar una retención legal</translation>
+    </message>
+    <message>
+        <source>Set how long evidence is kept</source>
+        <translation>Fijar cuánto se conserva una prueba</translation>
+    </message>
+    <message>
+        <source>Classify evidence</source>
+        <translation>Clasificar una prueba</translation>
+    </message>
+    <message>
+        <source>Dispose of evidence</source>
+        <translation>Destruir una prueba</translation>
+    </message>
 </context>
 <context>
     <name>app::DailyBackup</name>
@@ -1436,6 +1488,162 @@
         <source>a report that was issued</source>
         <translation>un informe emitido</translation>
     </message>
+<message>
+        <source>GitHub audit log</source>
+        <translation>Registro de auditoría de GitHub</translation>
+    </message>
+    <message>
+        <source>Git events</source>
+        <translation>Eventos de Git</translation>
+    </message>
+    <message>
+        <source>Actions log</source>
+        <translation>Registro de Actions</translation>
+    </message>
+    <message>
+        <source>Actions artifact</source>
+        <translation>Artefacto de Actions</translation>
+    </message>
+    <message>
+        <source>Git object</source>
+        <translation>Objeto de Git</translation>
+    </message>
+    <message>
+        <source>Harden-Runner</source>
+        <translation>Harden-Runner</translation>
+    </message>
+    <message>
+        <source>Scan result</source>
+        <translation>Resultado de escaneo</translation>
+    </message>
+    <message>
+        <source>Screenshot</source>
+        <translation>Captura de pantalla</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Declaración</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prevista</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Recogida</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Sellada</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>Hash mismatch</source>
+        <translation>Hash distinto</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Devuelta</translation>
+    </message>
+    <message>
+        <source>Disposed</source>
+        <translation>Destruida</translation>
+    </message>
+    <message>
+        <source>collected</source>
+        <translation>recogida</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>sellada</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>hash mismatch</source>
+        <translation>hash distinto</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>devuelta</translation>
+    </message>
+    <message>
+        <source>disposed</source>
+        <translation>destruida</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Pública</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Confidencial</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>pública</translation>
+    </message>
+    <message>
+        <source>confidential</source>
+        <translation>confidencial</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Entregada</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptada</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Abierta</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiada</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verificada</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportada</translation>
+    </message>
+    <message>
+        <source>intact</source>
+        <translation>intacta</translation>
+    </message>
+    <message>
+        <source>Git events vanish</source>
+        <translation>Los eventos de Git desaparecen</translation>
+    </message>
+    <message>
+        <source>Actions logs vanish</source>
+        <translation>Los registros de Actions desaparecen</translation>
+    </message>
+    <message>
+        <source>Actions artifacts vanish</source>
+        <translation>Los artefactos de Actions desaparecen</translation>
+    </message>
+    <message>
+        <source>Audit log vanishes</source>
+        <translation>El registro de auditoría desaparece</translation>
+    </message>
+    <message>
+        <source>%1 vanishes</source>
+        <translation>%1 desaparece</translation>
+    </message>
 </context>
 <context>
     <name>look::Banner</name>
@@ -1604,6 +1812,10 @@
     <message>
         <source>%1, due in %2</source>
         <translation>%1, vence en %2</translation>
+    </message>
+<message>
+        <source>Ctrl+G capture</source>
+        <translation>Ctrl+G capturar</translation>
     </message>
 </context>
 <context>
@@ -2031,6 +2243,38 @@
         <translation>
             <numerusform>%n esperada</numerusform>
             <numerusform>%n esperadas</numerusform>
+        </translation>
+    </message>
+<message>
+        <source>%1: gone at GitHub</source>
+        <translation>%1: perdido en GitHub</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept elsewhere</source>
+        <translation>
+            <numerusform>%n guardada en otro lugar</numerusform>
+            <numerusform>%n guardadas en otro lugar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned</source>
+        <translation>
+            <numerusform>%n prevista</numerusform>
+            <numerusform>%n previstas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not accepted</source>
+        <translation>
+            <numerusform>%n sin aceptar</numerusform>
+            <numerusform>%n sin aceptar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing or changed</source>
+        <translation>
+            <numerusform>%n falta o alterada</numerusform>
+            <numerusform>%n faltan o alteradas</numerusform>
         </translation>
     </message>
 </context>
@@ -2522,6 +2766,10 @@
         <source>Nothing is written while the board shows the past: Esc returns to now</source>
         <translation>No se escribe nada mientras el tablero muestra el pasado: Esc vuelve al presente</translation>
     </message>
+<message>
+        <source>Open the evidence register</source>
+        <translation>Abrir el registro de pruebas</translation>
+    </message>
 </context>
 <context>
     <name>panes::BoardPicture</name>
@@ -2672,6 +2920,10 @@
         <source>The post-incident report</source>
         <translation>El informe posterior al incidente</translation>
     </message>
+<message>
+        <source>Evidence of this incident</source>
+        <translation>Pruebas de este incidente</translation>
+    </message>
 </context>
 <context>
     <name>panes::CallDialog</name>
@@ -2820,6 +3072,14 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+<message>
+        <source>%1 waits for %2 to accept it</source>
+        <translation>%1 espera a que %2 la acepte</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>prueba</translation>
     </message>
 </context>
 <context>
@@ -7621,6 +7881,839 @@ email jo@acme.example</translation>
     <message>
         <source>as the file says</source>
         <translation>como dice el archivo</translation>
+    </message>
+</context>
+<context>
+    <name>console::EvidenceCapture</name>
+    <message>
+        <source>Sealing %1</source>
+        <translation>Sellando %1</translation>
+    </message>
+</context>
+<context>
+    <name>console::EvidenceCheck</name>
+    <message>
+        <source>Daily check of the evidence</source>
+        <translation>Comprobación diaria de las pruebas</translation>
+    </message>
+    <message>
+        <source>Verifying evidence</source>
+        <translation>Verificando pruebas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n intact</source>
+        <translation>
+            <numerusform>%n intacta</numerusform>
+            <numerusform>%n intactas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not intact</source>
+        <translation>
+            <numerusform>%n no intacta</numerusform>
+            <numerusform>%n no intactas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>models::CustodyModel</name>
+    <message>
+        <source>not accepted yet</source>
+        <translation>aún sin aceptar</translation>
+    </message>
+    <message>
+        <source>%1, stated in %2</source>
+        <translation>%1, indicado en %2</translation>
+    </message>
+</context>
+<context>
+    <name>models::Evidence</name>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Kept at</source>
+        <translation>Guardada en</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Herramienta</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Petición</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Vanishes in</source>
+        <translation>Desaparece en</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Conservada hasta</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>Retención legal</translation>
+    </message>
+    <message>
+        <source>To be collected by</source>
+        <translation>Por recoger por</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Custodio</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Espera a</translation>
+    </message>
+    <message>
+        <source>%1 to accept it</source>
+        <translation>que %1 la acepte</translation>
+    </message>
+    <message>
+        <source>Disposal</source>
+        <translation>Destrucción</translation>
+    </message>
+    <message>
+        <source>asked by %1, waits for somebody else</source>
+        <translation>pedida por %1, espera a otra persona</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verificada</translation>
+    </message>
+    <message>
+        <source>to be disposed of</source>
+        <translation>por destruir</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensibilidad</translation>
+    </message>
+    <message>
+        <source>Content from</source>
+        <translation>Contenido desde</translation>
+    </message>
+    <message>
+        <source>Content to</source>
+        <translation>Contenido hasta</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+</context>
+<context>
+    <name>models::EvidenceModel</name>
+    <message>
+        <source>kept to %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>legal hold</source>
+        <translation>retención legal</translation>
+    </message>
+    <message>
+        <source>no hash</source>
+        <translation>sin hash</translation>
+    </message>
+    <message>
+        <source>vanishes in %1</source>
+        <translation>desaparece en %1</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Pruebas</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incidente</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Custodio</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Plazo</translation>
+    </message>
+</context>
+<context>
+    <name>panes::CustodyDialog</name>
+    <message>
+        <source>Hand over %1</source>
+        <translation>Entregar %1</translation>
+    </message>
+    <message>
+        <source>It stays with its holder until the other person accepts it.</source>
+        <translation>Sigue con su custodio hasta que la otra persona la acepte.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Entregar</translation>
+    </message>
+    <message>
+        <source>Accept %1</source>
+        <translation>Aceptar %1</translation>
+    </message>
+    <message>
+        <source>The file is hashed first; if it is not what was sealed, it is not accepted.</source>
+        <translation>Primero se calcula el hash del archivo; si no es lo que se selló, no se acepta.</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>That you open it, and why, is written into its chain of custody.</source>
+        <translation>Que la abres, y por qué, queda escrito en su cadena de custodia.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Save a working copy of %1</source>
+        <translation>Guardar una copia de trabajo de %1</translation>
+    </message>
+    <message>
+        <source>Work on copies: what is sealed never changes.</source>
+        <translation>Trabaja con copias: lo sellado no cambia nunca.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>Exportar %1</translation>
+    </message>
+    <message>
+        <source>A folder with the file, its chain of custody and SHA256SUMS.</source>
+        <translation>Una carpeta con el archivo, su cadena de custodia y SHA256SUMS.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Release %1</source>
+        <translation>Devolver %1</translation>
+    </message>
+    <message>
+        <source>It is given away for good. What is sealed here stays as a copy.</source>
+        <translation>Se entrega definitivamente. Lo que está sellado aquí queda como copia.</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>Put %1 under legal hold</source>
+        <translation>Poner %1 bajo retención legal</translation>
+    </message>
+    <message>
+        <source>It is neither released nor disposed of while the hold lasts.</source>
+        <translation>Mientras dure la retención no se devuelve ni se destruye.</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Retener</translation>
+    </message>
+    <message>
+        <source>Lift the legal hold of %1</source>
+        <translation>Levantar la retención legal de %1</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Levantar</translation>
+    </message>
+    <message>
+        <source>How long %1 is kept</source>
+        <translation>Cuánto se conserva %1</translation>
+    </message>
+    <message>
+        <source>It is not disposed of before.</source>
+        <translation>No se destruye antes.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Who may see %1</source>
+        <translation>Quién puede ver %1</translation>
+    </message>
+    <message>
+        <source>Classify</source>
+        <translation>Clasificar</translation>
+    </message>
+    <message>
+        <source>Dispose of %1</source>
+        <translation>Destruir %1</translation>
+    </message>
+    <message>
+        <source>It takes two people: one asks, another disposes. The file is deleted then, its record stays.</source>
+        <translation>Hacen falta dos personas: una lo pide, otra destruye. Entonces se borra el archivo; el registro queda.</translation>
+    </message>
+    <message>
+        <source>Dispose</source>
+        <translation>Destruir</translation>
+    </message>
+    <message>
+        <source>yourself</source>
+        <translation>ti mismo</translation>
+    </message>
+    <message>
+        <source>a person or an authority</source>
+        <translation>una persona o autoridad</translation>
+    </message>
+    <message>
+        <source>&amp;For whom</source>
+        <translation>&amp;Para quién</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;A</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Hasta</translation>
+    </message>
+    <message>
+        <source>365d, or 2026-01-15</source>
+        <translation>365d, o 2026-01-15</translation>
+    </message>
+    <message>
+        <source>&amp;Sensitivity</source>
+        <translation>&amp;Sensibilidad</translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>&amp;Dónde</translation>
+    </message>
+    <message>
+        <source>the place it changes hands; may stay empty</source>
+        <translation>el lugar donde cambia de manos; puede quedar vacío</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>Por &amp;qué</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Say until when: 365d, or a day like 2026-01-15</source>
+        <translation>Di hasta cuándo: 365d, o un día como 2026-01-15</translation>
+    </message>
+    <message>
+        <source>Say why</source>
+        <translation>Di por qué</translation>
+    </message>
+</context>
+<context>
+    <name>panes::EvidenceDetail</name>
+    <message>
+        <source>Chain of custody</source>
+        <translation>Cadena de custodia</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n paso</numerusform>
+            <numerusform>%n pasos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 step</source>
+        <translation>1 paso</translation>
+    </message>
+</context>
+<context>
+    <name>panes::EvidenceDialog</name>
+    <message>
+        <source>Seal</source>
+        <translation>Sellar</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Prever</translation>
+    </message>
+    <message>
+        <source>Capture evidence</source>
+        <translation>Capturar pruebas</translation>
+    </message>
+    <message>
+        <source>Plan evidence to be collected</source>
+        <translation>Prever pruebas por recoger</translation>
+    </message>
+    <message>
+        <source>&amp;Choose files…</source>
+        <translation>&amp;Elegir archivos…</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>&amp;Incident</source>
+        <translation>&amp;Incidente</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Título</translation>
+    </message>
+    <message>
+        <source>What it shows; else the name of the file</source>
+        <translation>Lo que muestra; si no, el nombre del archivo</translation>
+    </message>
+    <message>
+        <source>What must be collected</source>
+        <translation>Lo que hay que recoger</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>Tip&amp;o</translation>
+    </message>
+    <message>
+        <source>&amp;Sensitivity</source>
+        <translation>&amp;Sensibilidad</translation>
+    </message>
+    <message>
+        <source>S&amp;ource</source>
+        <translation>Orige&amp;n</translation>
+    </message>
+    <message>
+        <source>Where it came from; else where the file was</source>
+        <translation>De dónde vino; si no, dónde estaba el archivo</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Dónde está</translation>
+    </message>
+    <message>
+        <source>Content &amp;from</source>
+        <translation>Contenido &amp;desde</translation>
+    </message>
+    <message>
+        <source>2025-01-14 21:00Z, -6h: what it holds happened since then</source>
+        <translation>2025-01-14 21:00Z, -6h: desde entonces ocurrió lo que contiene</translation>
+    </message>
+    <message>
+        <source>Content &amp;until</source>
+        <translation>Contenido &amp;hasta</translation>
+    </message>
+    <message>
+        <source>Until then; else until it was collected</source>
+        <translation>Hasta entonces; si no, hasta que se recogió</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Herramienta</translation>
+    </message>
+    <message>
+        <source>gh 2.63</source>
+        <translation>gh 2.63</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Petición</translation>
+    </message>
+    <message>
+        <source>gh api /orgs/acme/audit-log?include=all</source>
+        <translation>gh api /orgs/acme/audit-log?include=all</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Quién</translation>
+    </message>
+    <message>
+        <source>Who is to collect it</source>
+        <translation>Quién debe recogerlo</translation>
+    </message>
+    <message>
+        <source>E&amp;xpires</source>
+        <translation>&amp;Caduca</translation>
+    </message>
+    <message>
+        <source>When its source forgets: in 2d; else as its kind is kept</source>
+        <translation>Cuándo lo olvida su origen: in 2d; si no, según se conserva su tipo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Capture %1</source>
+        <translation>Capturar %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>y %1 más</translation>
+    </message>
+    <message>
+        <source>Choose files, drop them here or paste with Ctrl+V</source>
+        <translation>Elige archivos, suéltalos aquí o pega con Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Capture files as evidence</source>
+        <translation>Capturar archivos como pruebas</translation>
+    </message>
+    <message>
+        <source>there is more than a time</source>
+        <translation>hay algo más que una hora</translation>
+    </message>
+    <message>
+        <source>Say what must be collected</source>
+        <translation>Di lo que hay que recoger</translation>
+    </message>
+    <message>
+        <source>No incident is there that it could belong to. Declare one first</source>
+        <translation>No hay ningún incidente al que pueda pertenecer. Declara uno primero</translation>
+    </message>
+    <message>
+        <source>Choose a file first, drop one here or paste</source>
+        <translation>Elige primero un archivo, suelta uno aquí o pega</translation>
+    </message>
+</context>
+<context>
+    <name>panes::EvidencePane</name>
+    <message>
+        <source>Capture evidence</source>
+        <translation>Capturar pruebas</translation>
+    </message>
+    <message>
+        <source>Plan evidence to be collected</source>
+        <translation>Prever pruebas por recoger</translation>
+    </message>
+    <message>
+        <source>Paste as evidence</source>
+        <translation>Pegar como prueba</translation>
+    </message>
+    <message>
+        <source>Verify all evidence</source>
+        <translation>Verificar todas las pruebas</translation>
+    </message>
+    <message>
+        <source>Selected evidence: %1</source>
+        <translation>Prueba seleccionada: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be done with %2 as it stands</source>
+        <translation>%1 no se puede hacer con %2 tal como está</translation>
+    </message>
+    <message>
+        <source>the buttons beside it say what can</source>
+        <translation>los botones de al lado dicen qué se puede</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no file, picture or text</source>
+        <translation>El portapapeles no tiene archivo, imagen ni texto</translation>
+    </message>
+    <message>
+        <source>copy one, then paste here</source>
+        <translation>copia algo y pégalo aquí</translation>
+    </message>
+    <message>
+        <source>The file of %1</source>
+        <translation>El archivo de %1</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>En la lista</translation>
+    </message>
+    <message>
+        <source>capture files, or what of a window vanishes</source>
+        <translation>capturar archivos, o lo que desaparece de una ventana</translation>
+    </message>
+    <message>
+        <source>paste a file, picture or text as evidence</source>
+        <translation>pegar un archivo, imagen o texto como prueba</translation>
+    </message>
+    <message>
+        <source>plan what must be collected</source>
+        <translation>prever lo que hay que recoger</translation>
+    </message>
+    <message>
+        <source>open it, or capture what is planned</source>
+        <translation>abrir, o capturar lo previsto</translation>
+    </message>
+    <message>
+        <source>verify all that the incident filter shows</source>
+        <translation>verificar todas las del incidente elegido</translation>
+    </message>
+    <message>
+        <source>next, previous</source>
+        <translation>siguiente, anterior</translation>
+    </message>
+    <message>
+        <source>find in names, text, hashes</source>
+        <translation>buscar en nombres, texto y hashes</translation>
+    </message>
+    <message>
+        <source>With the selected item</source>
+        <translation>Con la prueba seleccionada</translation>
+    </message>
+    <message>
+        <source>Say to whom it goes</source>
+        <translation>Di a quién va</translation>
+    </message>
+    <message>
+        <source>Save a working copy of %1</source>
+        <translation>Guardar una copia de trabajo de %1</translation>
+    </message>
+    <message>
+        <source>Copying %1</source>
+        <translation>Copiando %1</translation>
+    </message>
+    <message>
+        <source>The folder that is made for %1</source>
+        <translation>La carpeta que se crea para %1</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>Exportando %1</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Pruebas</translation>
+    </message>
+    <message>
+        <source>Find in names, text, hashes</source>
+        <translation>Buscar en nombres, texto, hashes</translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <translation>Capturar</translation>
+    </message>
+    <message>
+        <source>Which evidence</source>
+        <translation>Qué pruebas</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Cualquier estado</translation>
+    </message>
+    <message>
+        <source>Any sensitivity</source>
+        <translation>Cualquier sensibilidad</translation>
+    </message>
+    <message>
+        <source>All incidents</source>
+        <translation>Todos los incidentes</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incidente</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensibilidad</translation>
+    </message>
+    <message>
+        <source>Capture a file</source>
+        <translation>Capturar un archivo</translation>
+    </message>
+    <message>
+        <source>Plan what must be collected</source>
+        <translation>Prever lo que hay que recoger</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Todas %1</translation>
+    </message>
+    <message>
+        <source>Vanishing %1</source>
+        <translation>Desaparecen %1</translation>
+    </message>
+    <message>
+        <source>Open transfers %1</source>
+        <translation>Entregas abiertas %1</translation>
+    </message>
+    <message>
+        <source>Missing or changed %1</source>
+        <translation>Faltan o alteradas %1</translation>
+    </message>
+    <message>
+        <source>Legal hold %1</source>
+        <translation>Retención legal %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>  and %n more</source>
+        <translation>
+            <numerusform>  y %n más</numerusform>
+            <numerusform>  y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing here matches</source>
+        <translation>Nada coincide</translation>
+    </message>
+    <message>
+        <source>No evidence is registered yet</source>
+        <translation>Aún no hay pruebas registradas</translation>
+    </message>
+    <message>
+        <source>Another chip or fewer words show more of the register.</source>
+        <translation>Otro filtro o menos palabras muestran más del registro.</translation>
+    </message>
+    <message>
+        <source>Files come in by dropping them here, by pasting, with Ctrl+G, or with parapetctl evidence add. Each is hashed while it is read, sealed, and its chain of custody begins.</source>
+        <translation>Los archivos entran al soltarlos aquí, al pegarlos, con Ctrl+G o con parapetctl evidence add. De cada uno se calcula el hash al leerlo, se sella y empieza su cadena de custodia.</translation>
+    </message>
+</context>
+<context>
+    <name>panes::EvidencePreview</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Text of %1</source>
+        <translation>Texto de %1</translation>
+    </message>
+    <message>
+        <source>Picture of %1</source>
+        <translation>Imagen de %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels, %3. Nothing else of the file is interpreted.</source>
+        <translation>%1 × %2 píxeles, %3. Nada más del archivo se interpreta.</translation>
+    </message>
+    <message>
+        <source>The beginning of %1, as plain text. Save a copy to see all of it.</source>
+        <translation>El comienzo de %1, como texto sin formato. Guarda una copia para verlo todo.</translation>
+    </message>
+    <message>
+        <source>%1, as plain text.</source>
+        <translation>%1, como texto sin formato.</translation>
+    </message>
+    <message>
+        <source>This is not what was sealed. Verify it</source>
+        <translation>Esto no es lo que se selló. Verifícalo</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read: %1</source>
+        <translation>La imagen no se puede leer: %1</translation>
+    </message>
+    <message>
+        <source>The picture is %1 × %2 pixels: too large to be shown safely. Save a copy of it</source>
+        <translation>La imagen tiene %1 × %2 píxeles: demasiado grande para mostrarla con seguridad. Guarda una copia</translation>
+    </message>
+    <message>
+        <source>The picture is too large to be shown safely. Save a copy of it</source>
+        <translation>La imagen es demasiado grande para mostrarla con seguridad. Guarda una copia</translation>
+    </message>
+</context>
+<context>
+    <name>panes::EvidenceStep</name>
+    <message>
+        <source>Capture</source>
+        <translation>Capturar</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Entregar</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Guardar copia</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Seal its file</source>
+        <translation>Sellar su archivo</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>Retención legal</translation>
+    </message>
+    <message>
+        <source>Lift the legal hold</source>
+        <translation>Levantar la retención</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Conservación</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensibilidad</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>Dispose</source>
+        <translation>Destruir</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,20 @@
 #include "support/randomsayings.h"
 
+#include "domain/incidents/custodyaccepted.h"
+#include "domain/incidents/custodytransferred.h"
+#include "domain/incidents/disposalproposed.h"
+#include "domain/incidents/evidenceaccessed.h"
+#include "domain/incidents/evidenceclassified.h"
+#include "domain/incidents/evidencecopied.h"
+#include "domain/incidents/evidencedisposed.h"
+#include "domain/incidents/evidenceexported.h"
+#include "domain/incidents/evidenceheld.h"
+#include "domain/incidents/evidenceplanned.h"
+#include "domain/incidents/evidencereleased.h"
+#include "domain/incidents/evidenceretained.h"
+#include "domain/incidents/evidencesealed.h"
+#include "domain/incidents/evidenceverified.h"
+
 namespace support {
 
 QString words(Chance &chance)

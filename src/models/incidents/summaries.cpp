@@ -138,7 +138,7 @@ Spans lostSpans(const Incident &incident)
     Spans spans;
     for (const Vanishing &one : vanishing(incident)) {
         if (one.lost && !one.captured)
-            spans += {lineBreak(), plain(Words::tr("%1: gone at GitHub").arg(shownWord(one.kind)), Token::Bad)};
+            spans += {lineBreak(), plain(SummaryWords::tr("%1: gone at GitHub").arg(shownWord(one.kind)), Token::Bad)};
     }
     return spans;
 }
@@ -149,7 +149,7 @@ Spans evidenceSpans(const Incident &incident)
 {
     using evidence::State;
     const EvidenceCount count = counted(incident);
-    Spans spans{strong(QString::number(count.states.value(State::Sealed))), plain(Words::tr(" sealed"))};
+    Spans spans{strong(QString::number(count.states.value(State::Sealed))), plain(SummaryWords::tr(" sealed"))};
     const auto add = [&](int number, const QString &words, Token token) {
         if (number > 0)
             spans += {plain(QStringLiteral(" · ")), plain(words, token)};
@@ -158,11 +158,11 @@ Spans evidenceSpans(const Incident &incident)
     const int collected = count.states.value(State::Collected);
     const int planned = count.states.value(State::Planned);
     const int broken = count.states.value(State::Missing) + count.states.value(State::Mismatch);
-    add(collected, Words::tr("%n kept elsewhere", nullptr, collected), Token::Text);
-    add(expected, Words::tr("%n expected", nullptr, expected), Token::Warn);
-    add(planned, Words::tr("%n planned", nullptr, planned), Token::Warn);
-    add(count.handed, Words::tr("%n not accepted", nullptr, count.handed), Token::Warn);
-    add(broken, Words::tr("%n missing or changed", nullptr, broken), Token::Bad);
+    add(collected, SummaryWords::tr("%n kept elsewhere", nullptr, collected), Token::Text);
+    add(expected, SummaryWords::tr("%n expected", nullptr, expected), Token::Warn);
+    add(planned, SummaryWords::tr("%n planned", nullptr, planned), Token::Warn);
+    add(count.handed, SummaryWords::tr("%n not accepted", nullptr, count.handed), Token::Warn);
+    add(broken, SummaryWords::tr("%n missing or changed", nullptr, broken), Token::Bad);
     return spans + lostSpans(incident);
 }
 

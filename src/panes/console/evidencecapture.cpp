@@ -32,14 +32,18 @@ EvidenceCapture::~EvidenceCapture()
         progress->cancelled = true;
 }
 
+QString EvidenceCapture::titleOf(const CaptureSource &source)
+{
+    return tr("Sealing %1").arg(source.title());
+}
+
 /// `sealing` runs on the worker; it is told of progress and asks whether to go on.
 template<class Sealing, class Then>
 void EvidenceCapture::begin(const CaptureSource &source, Sealing sealing, Then then)
 {
     auto progress = std::make_shared<Progress>();
     m_running.append(progress);
-    const int activity =
-        m_console.activities().begin(tr("Sealing %1").arg(source.title()), QStringLiteral("bytes"), progress);
+    const int activity = m_console.activities().begin(titleOf(source), QStringLiteral("bytes"), progress);
     const auto step = [progress](qint64 done, qint64 total) {
         progress->done = done;
         progress->total = total;

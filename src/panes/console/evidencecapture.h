@@ -33,6 +33,7 @@ public:
     void seal(const CaptureSource &source, std::function<void(const base::Result<store::Sealed> &)> then);
 
 private:
+    static QString titleOf(const CaptureSource &source);
     template<class Sealing, class Then>
     void begin(const CaptureSource &source, Sealing sealing, Then then);
 

@@ -29,44 +29,51 @@ struct Asking
 
 Asking askingFor(CustodyAct act)
 {
-    const auto tr = [](const char *text) { return CustodyDialog::tr(text); };
     switch (act) {
     case CustodyAct::Transfer:
-        return {tr("Hand over %1"), tr("It stays with its holder until the other person accepts it."), tr("Hand over"),
-                true, true};
+        return {CustodyDialog::tr("Hand over %1"),
+                CustodyDialog::tr("It stays with its holder until the other person accepts it."),
+                CustodyDialog::tr("Hand over"), true, true};
     case CustodyAct::Accept:
-        return {tr("Accept %1"),
-                tr("The file is hashed first; if it is not what was sealed, it is not accepted."),
-                tr("Accept"),
+        return {CustodyDialog::tr("Accept %1"),
+                CustodyDialog::tr("The file is hashed first; if it is not what was sealed, it is not accepted."),
+                CustodyDialog::tr("Accept"),
                 false,
                 true,
                 false};
     case CustodyAct::Open:
-        return {tr("Open %1"), tr("That you open it, and why, is written into its chain of custody."), tr("Open")};
+        return {CustodyDialog::tr("Open %1"),
+                CustodyDialog::tr("That you open it, and why, is written into its chain of custody."),
+                CustodyDialog::tr("Open")};
     case CustodyAct::Copy:
-        return {tr("Save a working copy of %1"), tr("Work on copies: what is sealed never changes."), tr("Save…"),
-                true};
+        return {CustodyDialog::tr("Save a working copy of %1"),
+                CustodyDialog::tr("Work on copies: what is sealed never changes."), CustodyDialog::tr("Save…"), true};
     case CustodyAct::Export:
-        return {tr("Export %1"), tr("A folder with the file, its chain of custody and SHA256SUMS."), tr("Export…"),
-                true, true};
+        return {CustodyDialog::tr("Export %1"),
+                CustodyDialog::tr("A folder with the file, its chain of custody and SHA256SUMS."),
+                CustodyDialog::tr("Export…"), true, true};
     case CustodyAct::Release:
-        return {tr("Release %1"), tr("It is given away for good. What is sealed here stays as a copy."), tr("Release"),
-                true, true};
+        return {CustodyDialog::tr("Release %1"),
+                CustodyDialog::tr("It is given away for good. What is sealed here stays as a copy."),
+                CustodyDialog::tr("Release"), true, true};
     case CustodyAct::Hold:
-        return {tr("Put %1 under legal hold"), tr("It is neither released nor disposed of while the hold lasts."),
-                tr("Hold")};
+        return {CustodyDialog::tr("Put %1 under legal hold"),
+                CustodyDialog::tr("It is neither released nor disposed of while the hold lasts."),
+                CustodyDialog::tr("Hold")};
     case CustodyAct::Lift:
-        return {tr("Lift the legal hold of %1"), QString(), tr("Lift")};
+        return {CustodyDialog::tr("Lift the legal hold of %1"), QString(), CustodyDialog::tr("Lift")};
     case CustodyAct::Retain:
-        return {tr("How long %1 is kept"), tr("It is not disposed of before."), tr("Keep")};
+        return {CustodyDialog::tr("How long %1 is kept"), CustodyDialog::tr("It is not disposed of before."),
+                CustodyDialog::tr("Keep")};
     case CustodyAct::Classify:
-        return {tr("Who may see %1"), QString(), tr("Classify")};
+        return {CustodyDialog::tr("Who may see %1"), QString(), CustodyDialog::tr("Classify")};
     case CustodyAct::Dispose:
         break;
     }
-    return {tr("Dispose of %1"),
-            tr("It takes two people: one asks, another disposes. The file is deleted then, its record stays."),
-            tr("Dispose")};
+    return {CustodyDialog::tr("Dispose of %1"),
+            CustodyDialog::tr(
+                "It takes two people: one asks, another disposes. The file is deleted then, its record stays."),
+            CustodyDialog::tr("Dispose")};
 }
 
 } // namespace
@@ -83,42 +90,70 @@ CustodyDialog::CustodyDialog(console::Console &console, CustodyAct act, const ev
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(asking.title.arg(item.label));
     setModal(true);
+    m_error->setWordWrap(true);
+    m_error->hide();
+    auto *note = new look::Label(asking.note, look::Font::Body, look::Token::Muted, this);
+    note->setWordWrap(true);
+    note->setVisible(!asking.note.isEmpty());
+    auto *what =
+        new look::Label(item.label + QStringLiteral("  ") + item.title, look::Font::Title, look::Token::Text, this);
+    what->setWordWrap(true);
+    if (asking.person)
+        makePerson(people);
+    if (asking.place)
+        m_place = new QLineEdit(this);
+    if (asking.reason)
+        m_reason = new QLineEdit(this);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 20, 20, 16);
+    column->setSpacing(12);
+    column->addWidget(what);
+    column->addWidget(note);
+    column->addLayout(buildForm(item));
+    column->addWidget(m_error);
+    column->addStretch(1);
+    column->addLayout(buildFoot(asking.verb));
+    resize(520, sizeHint().height());
+}
+
+void CustodyDialog::makePerson(const QStringList &people)
+{
+    m_person = new QComboBox(this);
+    m_person->setEditable(true);
+    m_person->addItems(people);
+    m_person->setCurrentText(QString());
+    m_person->lineEdit()->setPlaceholderText(m_act == CustodyAct::Copy ? tr("yourself")
+                                                                       : tr("a person or an authority"));
+}
+
+QFormLayout *CustodyDialog::buildForm(const evidence::Item &item)
+{
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(8);
-    if (asking.person) {
-        m_person = new QComboBox(this);
-        m_person->setEditable(true);
-        m_person->addItems(people);
-        m_person->setCurrentText(QString());
-        addField(form, act == CustodyAct::Copy ? tr("&For whom") : tr("&To"), m_person);
-        m_person->lineEdit()->setPlaceholderText(act == CustodyAct::Copy ? tr("yourself")
-                                                                         : tr("a person or an authority"));
-    }
-    if (act == CustodyAct::Retain)
+    if (m_person)
+        addField(form, m_act == CustodyAct::Copy ? tr("&For whom") : tr("&To"), m_person);
+    if (m_act == CustodyAct::Retain)
         addField(form, tr("&Until"), m_until = new QLineEdit(this), tr("365d, or 2026-01-15"));
-    if (act == CustodyAct::Classify) {
+    if (m_act == CustodyAct::Classify) {
         m_sensitivity = new QComboBox(this);
         for (int i = 0; i < evidence::sensitivityCount; ++i)
             m_sensitivity->addItem(models::sensitivityWords(evidence::Sensitivity(i)), i);
         m_sensitivity->setCurrentIndex(int(item.sensitivity));
         addField(form, tr("&Sensitivity"), m_sensitivity);
     }
-    if (asking.place)
-        addField(form, tr("&Where"), m_place = new QLineEdit(this), tr("the place it changes hands; may stay empty"));
-    if (asking.reason)
-        addField(form, tr("&Why"), m_reason = new QLineEdit(this));
-    m_error->setWordWrap(true);
-    m_error->hide();
-    auto *note = new look::Label(asking.note, look::Font::Body, look::Token::Muted, this);
-    note->setWordWrap(true);
-    note->setVisible(!asking.note.isEmpty());
-    auto *what = new look::Label(QStringLiteral("%1  %2").arg(item.label, item.title), look::Font::Title,
-                                 look::Token::Text, this);
-    what->setWordWrap(true);
+    if (m_place)
+        addField(form, tr("&Where"), m_place, tr("the place it changes hands; may stay empty"));
+    if (m_reason)
+        addField(form, tr("&Why"), m_reason);
+    return form;
+}
+
+QLayout *CustodyDialog::buildFoot(const QString &verb)
+{
     auto *cancel = new look::Button(tr("Cancel"), QStringLiteral("Esc"), this);
     cancel->setAutoDefault(false);
-    auto *save = new look::Button(asking.verb, QStringLiteral("Enter"), this);
+    auto *save = new look::Button(verb, QStringLiteral("Enter"), this);
     save->setPrimary(true);
     save->setDefault(true);
     auto *foot = new QHBoxLayout;
@@ -126,18 +161,9 @@ CustodyDialog::CustodyDialog(console::Console &console, CustodyAct act, const ev
     foot->addStretch(1);
     foot->addWidget(cancel);
     foot->addWidget(save);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(20, 20, 20, 16);
-    column->setSpacing(12);
-    column->addWidget(what);
-    column->addWidget(note);
-    column->addLayout(form);
-    column->addWidget(m_error);
-    column->addStretch(1);
-    column->addLayout(foot);
-    resize(520, sizeHint().height());
     connect(cancel, &QAbstractButton::clicked, this, &QDialog::reject);
     connect(save, &QAbstractButton::clicked, this, &CustodyDialog::ask);
+    return foot;
 }
 
 void CustodyDialog::addField(QFormLayout *form, const QString &caption, QWidget *field, const QString &hint)
@@ -152,6 +178,16 @@ void CustodyDialog::addField(QFormLayout *form, const QString &caption, QWidget 
     form->addRow(label, field);
 }
 
+/// A span from now, or a time ahead.
+std::optional<base::Instant> CustodyDialog::statedUntil() const
+{
+    const QString text = m_until->text().trimmed();
+    if (const std::optional<journal::StatedSpan> span = journal::readSpan(text, 0); span && span->end == text.size())
+        return m_console.now() + span->span;
+    const auto at = journal::readTimeAhead(text, 0, {m_console.now(), m_console.zones().zone()});
+    return at && at->end >= text.size() ? std::optional(at->occurred.at) : std::nullopt;
+}
+
 void CustodyDialog::ask()
 {
     Wanted out{.fields = {.item = m_item}};
@@ -161,15 +197,12 @@ void CustodyDialog::ask()
     if (m_sensitivity)
         out.sensitivity = evidence::Sensitivity(m_sensitivity->currentIndex());
     if (m_until) {
-        const QString text = m_until->text().trimmed();
-        const std::optional<journal::StatedSpan> span = journal::readSpan(text, 0);
-        const auto at = journal::readTimeAhead(text, 0, {m_console.now(), m_console.zones().zone()});
-        const bool isSpan = span && span->end == text.size() && !text.isEmpty();
-        if (!isSpan && (!at || at->end < text.size())) {
+        const std::optional<base::Instant> until = statedUntil();
+        if (!until) {
             fail(tr("Say until when: 365d, or a day like 2026-01-15"));
             return;
         }
-        out.until = isSpan ? m_console.now() + span->span : at->occurred.at;
+        out.until = *until;
     }
     if (m_reason && out.fields.reason.isEmpty()) {
         fail(tr("Say why"));

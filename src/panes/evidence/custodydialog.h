@@ -46,6 +46,10 @@ Q_SIGNALS:
     void wanted(const CustodyDialog::Wanted &wanted);
 
 private:
+    void makePerson(const QStringList &people);
+    QFormLayout *buildForm(const evidence::Item &item);
+    QLayout *buildFoot(const QString &verb);
+    std::optional<base::Instant> statedUntil() const;
     void addField(QFormLayout *form, const QString &caption, QWidget *field, const QString &hint = {});
     void ask();
 

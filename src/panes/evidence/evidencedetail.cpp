@@ -105,7 +105,8 @@ void EvidenceDetail::setItem(const evidence::Item &item, const QString &actor, b
     m_state->setVariant(chipOf(item));
     m_facts->setSpans(models::evidenceFacts(item, m_zone, now));
     m_model->setItem(item);
-    m_head->setRight(tr("%n steps", nullptr, int(item.custody.size())));
+    const int steps = int(item.custody.size());
+    m_head->setRight(steps == 1 ? tr("1 step") : tr("%n steps", nullptr, steps));
     m_head->setVisible(!item.custody.isEmpty());
     m_chain->setVisible(!item.custody.isEmpty());
     showButtons(stepsFor(item, actor, writable));

@@ -86,6 +86,11 @@ void EvidenceDialog::buildFields(QFormLayout *form)
         row->addWidget(choose);
         form->addRow(new look::Label(tr("Files"), look::Font::Body, look::Token::Muted, this), row);
     }
+    for (QLineEdit *line : {m_source, m_from, m_to, m_request, m_expires})
+        line->setMaxLength(2000); // of the entry's fields
+    for (QLineEdit *line : {m_tool, m_who})
+        line->setMaxLength(200);
+    m_title->setMaxLength(300);
     addField(form, tr("&Incident"), m_incident);
     addField(form, tr("&Title"), m_title,
              capture ? tr("What it shows; else the name of the file") : tr("What must be collected"));
@@ -125,10 +130,8 @@ void EvidenceDialog::addField(QFormLayout *form, const QString &caption, QWidget
     auto *label = new look::Label(caption, look::Font::Body, look::Token::Muted, this);
     label->setBuddy(field);
     field->setAccessibleName(QString(caption).remove(u'&'));
-    if (auto *line = qobject_cast<QLineEdit *>(field)) {
+    if (auto *line = qobject_cast<QLineEdit *>(field))
         line->setPlaceholderText(hint);
-        line->setMaxLength(2000);
-    }
     form->addRow(label, field);
 }
 

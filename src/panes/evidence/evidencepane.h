@@ -64,7 +64,7 @@ private:
     QWidget *buildFilters();
     void buildTable();
     void connectConsole();
-    // evidencepane.cpp: reading and showing
+    // evidenceshowing.cpp: reading and showing
     void read();
     void readMore();
     void take(const EvidenceSurvey &survey);
@@ -89,6 +89,7 @@ private:
     void paste();
     void verifyAll();
     void sealFile();
+    // evidencecustody.cpp: what needs words
     void ask(CustodyAct act);
     void carryOut(CustodyDialog *dialog, const models::EvidenceLine &line, const evidence::Item &item,
                   const CustodyDialog::Wanted &wanted);
