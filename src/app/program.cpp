@@ -1,6 +1,7 @@
 #include "app/program.h"
 
 #include "app/dailybackup.h"
+#include "app/importsagain.h"
 #include "app/panelist.h"
 #include "app/scenes.h"
 #include "app/shots.h"
@@ -125,6 +126,7 @@ void Program::settle(shell::MainWindow &window)
     if (m_options.shots.isEmpty()) {
         window.restoreLayout();
         new DailyBackup(window.console(), &window.console());
+        new ImportsAgain(window.console(), &window.console());
     }
     if (m_options.size)
         window.resize(*m_options.size);
