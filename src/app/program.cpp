@@ -2,6 +2,7 @@
 
 #include "app/dailybackup.h"
 #include "app/evidencewatch.h"
+#include "app/importsagain.h"
 #include "app/panelist.h"
 #include "app/scenes.h"
 #include "app/shots.h"
@@ -127,6 +128,7 @@ void Program::settle(shell::MainWindow &window)
         window.restoreLayout();
         new DailyBackup(window.console(), &window.console());
         new EvidenceWatch(window.console(), &window.console());
+        new ImportsAgain(window.console(), &window.console());
     }
     if (m_options.size)
         window.resize(*m_options.size);

@@ -5,6 +5,7 @@
 #include "desk/imports/importpreview.h"
 #include "domain/journal/statedzone.h"
 #include "domain/timeline/filter.h"
+#include "feeds/scans/reponame.h"
 
 #include <QJsonArray>
 
@@ -41,6 +42,8 @@ QJsonObject toJson(const desk::Import &import, const desk::Imported &done)
                     {QStringLiteral("refused"), done.refused},
                     {QStringLiteral("refusals"), toJson(done.refusals)},
                     {QStringLiteral("hour_came_twice"), done.twice}};
+    for (const desk::AlsoCounted &one : done.also)
+        out.insert(QLatin1String(one.what), one.count);
     if (!import.options.mapping.isEmpty())
         out.insert(QStringLiteral("mapping"), timeline::mappingText(import.options.mapping));
     if (!done.label.isEmpty())
@@ -48,11 +51,23 @@ QJsonObject toJson(const desk::Import &import, const desk::Imported &done)
     return out;
 }
 
+/// What else came of it, in words.
+QString alsoText(const desk::AlsoCounted &one)
+{
+    const std::string_view what = one.what;
+    return QString::number(one.count)
+        + (what == "gone"               ? QStringLiteral(" are no longer found")
+               : what == "withdrawn"    ? QStringLiteral(" are no longer in the catalogue")
+               : what == "other_objects" ? QStringLiteral(" other objects, kept by name")
+                                         : QStringLiteral(" have a pattern that is not understood as a whole"));
+}
+
 /// "audit.jsonl:12:7: created_at: …", as compilers say it, so that editors go there.
 QString placed(const QString &path, const feeds::RefusedRow &row)
 {
     const QString column = row.column > 0 ? QStringLiteral(":%1").arg(row.column) : QString();
-    return QStringLiteral("  %1:%2%3: ").arg(path, QString::number(row.line), column) + feeds::reasonText(row);
+    const QString line = row.line > 0 ? QStringLiteral(":%1").arg(row.line) : QString();
+    return QStringLiteral("  %1%2%3: ").arg(path, line, column) + feeds::reasonText(row);
 }
 
 void print(Call &call, const desk::Import &import, const desk::Imported &done)
@@ -64,6 +79,8 @@ void print(Call &call, const desk::Import &import, const desk::Imported &done)
         call.print(QStringLiteral("  read as %1").arg(timeline::mappingText(import.options.mapping)));
     if (done.twice > 0)
         call.print(QStringLiteral("  %1 of an hour that came twice; the earlier was taken").arg(done.twice));
+    for (const desk::AlsoCounted &one : done.also)
+        call.print(QStringLiteral("  ") + alsoText(one));
     if (!done.label.isEmpty())
         call.print(QStringLiteral("  kept as evidence %1").arg(done.label));
     for (const feeds::RefusedRow &row : done.refusals)
@@ -98,6 +115,11 @@ base::Result<desk::Import> importWanted(Call &call)
     desk::Import import;
     import.format = call.word(0) == recognised ? QString() : call.word(0);
     import.strict = call.has("strict");
+    import.repository = call.option("repository");
+    import.artifact = call.option("artifact");
+    if (call.has("repository") && feeds::repositoryName(import.repository) != import.repository)
+        return base::Error{base::ErrorKind::Invalid,
+                           QStringLiteral("--repository “%1” is not OWNER/NAME").arg(import.repository)};
     if (call.has("zone")) {
         const base::Result<QTimeZone> zone = journal::zoneNamed(call.option("zone"));
         if (!zone)
@@ -247,6 +269,8 @@ QList<Verb> importVerbs()
              {option("zone", "of times without a zone: Z, +02:00, Europe/Berlin", "ZONE"),
               option("map", "which column is what: time=ts,text=message,…", "MAPPING"),
               option("lane", "where events of csv, jsonl and timesketch are drawn", "LANE"),
+              option("repository", "that a report of trivy or sarif is of which does not say so", "OWNER/NAME"),
+              option("artifact", "a name for what was scanned, instead of its tag or folder", "NAME"),
               option("incident", "the file is evidence of it, too", "ID"),
               option("preview", "shows what the first rows would be and writes nothing"),
               option("strict", "one bad row refuses the file")},

@@ -59,6 +59,36 @@ base::Done verify(Call &call)
     return base::done();
 }
 
+/// The mirror's rows from the sealed files, where it does not have them.
+base::Result<desk::Reread> rereadFiles(Call &call, store::Store &store)
+{
+    const auto progress = std::make_shared<desk::ImportProgress>();
+    QFuture<base::Result<desk::Reread>> reading = desk::rereadImports(store, progress);
+    while (!reading.isFinished()) {
+        std::this_thread::sleep_for(std::chrono::milliseconds(20));
+        call.progress(QStringLiteral("imported files %1/%2, %3 rows")
+                          .arg(progress->done)
+                          .arg(progress->total)
+                          .arg(progress->rows));
+    }
+    call.progress({});
+    return reading.result();
+}
+
+void print(Call &call, const QStringList &differed, const desk::Reread &reread)
+{
+    call.print(differed.isEmpty()
+                   ? QStringLiteral("Made again; nothing differed.")
+                   : QStringLiteral("Made again; these tables differed: %1").arg(differed.join(QStringLiteral(", "))));
+    if (reread.again > 0)
+        call.print(QStringLiteral("%1 of %2 imported files read again, %3 rows")
+                       .arg(reread.again)
+                       .arg(reread.files)
+                       .arg(reread.rows));
+    for (const QString &missing : reread.missing)
+        call.print(QStringLiteral("  %1").arg(missing));
+}
+
 base::Done rebuild(Call &call)
 {
     const base::Result<store::Store *> opened = call.store();
@@ -71,14 +101,21 @@ base::Done rebuild(Call &call)
                                                    .result();
     if (!differed)
         return differed.error();
+    const base::Result<desk::Reread> reread = rereadFiles(call, **opened);
+    if (!reread)
+        return reread.error();
     if (call.json())
-        call.print(QJsonObject{{QStringLiteral("differed"), QJsonArray::fromStringList(*differed)}});
+        call.print(QJsonObject{{QStringLiteral("differed"), QJsonArray::fromStringList(*differed)},
+                               {QStringLiteral("imported_files"), reread->files},
+                               {QStringLiteral("read_again"), reread->again},
+                               {QStringLiteral("rows_again"), reread->rows},
+                               {QStringLiteral("not_readable"), QJsonArray::fromStringList(reread->missing)}});
     else
-        call.print(
-            differed->isEmpty()
-                ? QStringLiteral("Made again; nothing differed.")
-                : QStringLiteral("Made again; these tables differed: %1").arg(differed->join(QStringLiteral(", "))));
-    return base::done();
+        print(call, *differed, *reread);
+    return reread->missing.isEmpty()
+        ? base::done()
+        : base::Done(base::Error{base::ErrorKind::Corrupt, QStringLiteral("Not every imported file could be read again"),
+                                 reread->missing.first()});
 }
 
 base::Done backup(Call &call)
@@ -135,7 +172,7 @@ QList<Verb> recordVerbs()
              verify},
             {QStringLiteral("rebuild"),
              {},
-             QStringLiteral("makes the projections again from the journal and says whether anything differed"),
+             QStringLiteral("makes the projections again from the journal, and rows of imported files that are missing"),
              0,
              0,
              {},

@@ -1,6 +1,7 @@
 #include "desk/demo/demo.h"
 
 #include "desk/demo/auditlog.h"
+#include "desk/demo/catalogues.h"
 #include "desk/demo/livestories.h"
 #include "desk/demo/paststories.h"
 #include "desk/demo/people.h"
@@ -91,8 +92,6 @@ Done commitAll(const store::Folder &folder, QList<Told> told, const DemoProgress
     return store::setClock(*database, demoNow(), base::SystemClock().now());
 }
 
-using TakeRow = std::function<bool(const QByteArray &row)>;
-
 /// An export of the demo organisation: its name, its format, how many rows about, and who tells them.
 struct Export
 {
@@ -110,7 +109,17 @@ QList<Export> exports()
             {"acme-runs-2025-01-15.jsonl", "github-runs", "workflow runs", workflowRuns,
              [](const TakeRow &take) { tellRuns(demoNow(), workflowRuns, take); }},
             {"harden-runner-2025-01-15.jsonl", "harden-runner", "telemetry", 200,
-             [](const TakeRow &take) { tellTelemetry(demoNow(), take); }}};
+             [](const TakeRow &take) { tellTelemetry(demoNow(), take); }},
+            {"trivy-2025-01-15.jsonl", "trivy", "scans", 120,
+             [](const TakeRow &take) { tellTrivyReports(demoNow(), take); }},
+            {"code-scanning-2025-01-14.sarif", "sarif", "scans", 15,
+             [](const TakeRow &take) { tellCodeScanning(demoNow(), take); }},
+            {"known_exploited_vulnerabilities.json", "kev", "catalogues", 1,
+             [](const TakeRow &take) { tellKnownExploited(demoNow(), take); }},
+            {"epss_scores-2025-01-15.csv", "epss", "catalogues", 3000,
+             [](const TakeRow &take) { tellExploitScores(demoNow(), take); }},
+            {"left-padder-indicators.json", "stix", "catalogues", 1,
+             [](const TakeRow &take) { tellThreatIndicators(demoNow(), take); }}};
 }
 
 Done importExport(store::Store &store, const QString &folder, const Export &one, const DemoProgress &progress)

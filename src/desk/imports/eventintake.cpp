@@ -22,8 +22,11 @@ Done EventIntake::check(QIODevice &file, const QString &name)
     return feeds::checkEvents(file, name, m_format, m_options);
 }
 
-Done EventIntake::take(QIODevice &file, const QString &name, store::Database &mirror, ImportProgress &progress)
+Done EventIntake::take(QIODevice &file, const store::FeedFile &what, store::Database &mirror, ImportProgress &progress)
 {
+    const Result<qint64> feed = store::beginFeed(mirror, what);
+    if (!feed)
+        return feed.error();
     store::MirrorIntake intake(mirror);
     Done written = base::done();
     int batches = 0;
@@ -47,7 +50,7 @@ Done EventIntake::take(QIODevice &file, const QString &name, store::Database &mi
         return written.ok() && !progress.cancelled;
     };
     const Result<feeds::EventReading> reading =
-        feeds::readEvents(file, name, m_format, m_options, takeBatch, {.batch = rowsABatch});
+        feeds::readEvents(file, what.fileName, m_format, m_options, takeBatch, {.batch = rowsABatch});
     m_taken.took = base::Duration(timer.nsecsElapsed() / 1000);
     if (!written)
         return written;
@@ -57,7 +60,11 @@ Done EventIntake::take(QIODevice &file, const QString &name, store::Database &mi
     m_taken.refusals = reading->refusals;
     m_taken.twice = reading->twice;
     m_taken.cancelled = progress.cancelled;
-    return base::done();
+    if (m_taken.cancelled)
+        return base::done();
+    return store::finishFeed(
+        mirror, *feed,
+        {.rows = m_taken.read, .added = m_taken.added, .refused = m_taken.refused, .version = {}, .asOf = {}});
 }
 
 } // namespace desk

@@ -16,7 +16,8 @@ public:
     }
 
     base::Done check(QIODevice &file, const QString &name) override;
-    base::Done take(QIODevice &file, const QString &name, store::Database &mirror, ImportProgress &progress) override;
+    base::Done take(QIODevice &file, const store::FeedFile &what, store::Database &mirror,
+                    ImportProgress &progress) override;
 
 private:
     const feeds::EventFormat &m_format;

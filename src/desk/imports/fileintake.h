@@ -3,7 +3,7 @@
 #include "base/instant.h"
 #include "base/progress.h"
 #include "feeds/events/refusedrow.h"
-#include "store/sqlite/database.h"
+#include "store/intelligence/feedlog.h"
 
 #include <QIODevice>
 #include <QList>
@@ -20,6 +20,13 @@ struct ImportProgress : base::Progress
 
 using ImportProgressPtr = std::shared_ptr<ImportProgress>;
 
+/// Something else that came of a file, counted.
+struct AlsoCounted
+{
+    const char *what = ""; ///< "gone", "withdrawn", "not_understood", "other_objects"
+    qint64 count = 0;
+};
+
 /// What came of taking a file in.
 struct Taken
 {
@@ -29,6 +36,7 @@ struct Taken
     qint64 refused = 0;
     QList<feeds::RefusedRow> refusals; ///< the first thousand, by line
     qint64 twice = 0; ///< of an hour that came twice on its day; the earlier was taken
+    QList<AlsoCounted> also;
     base::Duration took{}; ///< of reading and writing the rows
     bool cancelled = false; ///< what was added stays
 };
@@ -42,8 +50,9 @@ public:
     /// Whether every row is good, before anything is written; Invalid names the first that is not.
     virtual base::Done check(QIODevice &file, const QString &name) = 0;
     /// Reads the sealed copy and writes into the mirror, a transaction a batch; asks `progress` whether it
-    /// was cancelled. On an error the transactions before it stay, and `taken` counts them.
-    virtual base::Done take(QIODevice &file, const QString &name, store::Database &mirror,
+    /// was cancelled. At its end it notes that the file was read whole, so that a mirror that was thrown away
+    /// can be made again. On an error the transactions before it stay, and `taken` counts them.
+    virtual base::Done take(QIODevice &file, const store::FeedFile &what, store::Database &mirror,
                             ImportProgress &progress) = 0;
 
     const Taken &taken() const { return m_taken; }

@@ -51,6 +51,8 @@ Result<ImportDeed> importDeed(const QString &workspace, const Import &import, co
         entry.zone = QString::fromLatin1(import.options.zone->id());
     entry.mapping = base::beginning(timeline::mappingText(import.options.mapping), longestMapping);
     entry.lane = import.options.lane;
+    entry.repository = import.repository;
+    entry.artifact = base::beginning(import.artifact, 300);
     ImportDeed out;
     out.deed = {{journal::draft<workspace::Workspace>(workspace, entry, import.by)},
                 QStringLiteral("Imported %1").arg(imported.evidence.fileName)};

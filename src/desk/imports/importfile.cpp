@@ -80,7 +80,12 @@ private:
         QFile file(store::EvidenceFolder(m_folder.evidence()).pathOf(m_imported.evidence.sha256));
         if (!file.open(QIODevice::ReadOnly))
             return cannotBeRead(file);
-        return m_intake->take(file, m_name, mirror, *m_progress);
+        return m_intake->take(file,
+                              {.format = m_import.format,
+                               .sha256 = m_imported.evidence.sha256,
+                               .fileName = m_name,
+                               .readAt = m_import.by.occurred.at},
+                              mirror, *m_progress);
     }
 
     /// Somebody who cancels is not told of the error that stopping looks like from inside.

@@ -16,6 +16,8 @@ struct Import
     feeds::EventOptions options;
     bool strict = false; ///< one bad row refuses the file before anything is written
     QString incident = {}; ///< whose evidence the file shall be, too; empty for none
+    QString repository = {}; ///< "owner/name" that scanners' reports are of which do not say so themselves
+    QString artifact = {}; ///< a name to know what was scanned by, instead of its tag or folder
     journal::Authorship by;
 };
 

@@ -1,6 +1,7 @@
 #include "desk/imports/importformats.h"
 
 #include "desk/imports/eventintake.h"
+#include "desk/intelligence/feedformats.h"
 
 #include <algorithm>
 
@@ -20,12 +21,23 @@ QString evidenceKind(const feeds::EventFormat &format)
     }
 }
 
+ImportFormat importFormat(const feeds::EventFormat &format)
+{
+    ImportFormat out;
+    out.name = format.name;
+    out.words = format.words;
+    out.evidence = evidenceKind(format);
+    out.recognises = [&format](QByteArrayView, const feeds::Sample &sample) { return format.recognises(sample); };
+    out.intake = [&format](const Import &import) { return std::make_unique<EventIntake>(format, import.options); };
+    return out;
+}
+
+/// What scanners and catalogues write is told by more than the names of its columns, so it is asked first.
 QList<ImportFormat> allImportFormats()
 {
-    QList<ImportFormat> all;
+    QList<ImportFormat> all = feedFormats();
     for (const feeds::EventFormat &format : feeds::eventFormats())
-        all.append({format.name, format.words, evidenceKind(format),
-                    [&format](const Import &import) { return std::make_unique<EventIntake>(format, import.options); }});
+        all.append(importFormat(format));
     return all;
 }
 
@@ -48,6 +60,14 @@ base::Result<const ImportFormat *> importFormatNamed(const QString &name)
         names.append(format.name);
     return base::Error{base::ErrorKind::Invalid, QStringLiteral("There is no import format “%1”").arg(name),
                        QStringLiteral("known: %1").arg(names.join(QLatin1String(", ")))};
+}
+
+const ImportFormat *importFormatOf(QByteArrayView beginning, const feeds::Sample &sample)
+{
+    const QList<ImportFormat> &all = importFormats();
+    const auto found = std::find_if(all.begin(), all.end(),
+                                    [&](const ImportFormat &one) { return one.recognises(beginning, sample); });
+    return found == all.end() ? nullptr : &*found;
 }
 
 } // namespace desk

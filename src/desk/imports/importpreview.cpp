@@ -1,5 +1,7 @@
 #include "desk/imports/importpreview.h"
 
+#include "desk/imports/importformats.h"
+#include "feeds/files/plainbytes.h"
 #include "feeds/formats/readevents.h"
 
 #include <QFile>
@@ -57,6 +59,23 @@ Done readInto(ImportPreview &preview, Beginning &file, const feeds::EventFormat 
     return base::done();
 }
 
+/// The first bytes, out of the gzip they may be wrapped in; none when they cannot be had.
+QByteArray firstBytes(QIODevice &file)
+{
+    feeds::PlainBytes bytes(file, QString());
+    const Result<QByteArray> first = bytes.next();
+    return first ? first->first(std::min<qsizetype>(sampled, first->size())) : QByteArray();
+}
+
+/// Formats that are read whole show their first rows themselves.
+Done readWhole(ImportPreview &preview, const Import &import, const ImportFormat &format, int rows)
+{
+    QFile file(import.path);
+    if (!file.open(QIODevice::ReadOnly))
+        return unreadable(file);
+    return format.preview(import, file, rows, preview);
+}
+
 /// Whether fewer rows would be refused if their zone were known; whichever it is.
 bool missesZone(const ImportPreview &preview, Beginning &file, const feeds::EventFormat &format, int rows)
 {
@@ -77,15 +96,21 @@ Result<ImportPreview> previewImport(const Import &import, int rows)
         return cannotBePreviewed(file);
     ImportPreview preview{.fileName = QFileInfo(import.path).fileName(), .size = file.size()};
     preview.options = import.options;
-    const QByteArray beginning = file.read(sampledBytes);
+    const QByteArray beginning = firstBytes(file);
     if (!file.seek(0))
         return cannotBePreviewed(file);
     preview.sample = feeds::sampleOf(beginning);
-    const feeds::EventFormat *const looksLike = feeds::eventFormatOf(preview.sample);
+    const ImportFormat *const looksLike = importFormatOf(beginning, preview.sample);
     preview.recognised = looksLike ? looksLike->name : QString();
-    const feeds::EventFormat *const format =
-        import.format.isEmpty() ? looksLike : feeds::eventFormatNamed(import.format);
+    preview.format = import.format.isEmpty() ? preview.recognised : import.format;
+    if (const Result<const ImportFormat *> known = importFormatNamed(preview.format); known && (*known)->preview) {
+        if (const Done read = readWhole(preview, import, **known, rows); !read)
+            preview.wrong = read.error();
+        return preview;
+    }
+    const feeds::EventFormat *const format = feeds::eventFormatNamed(preview.format);
     if (!format) {
+        preview.format.clear();
         preview.wrong =
             Error{ErrorKind::Invalid, QStringLiteral("%1 is of no format that is known here").arg(preview.fileName),
                   QStringLiteral("it is neither JSON nor a table with named columns")};

@@ -20,6 +20,8 @@ base::Result<FileImported> FileImported::read(const QJsonObject &payload)
     out.zone = fields.optionalText("zone", 60);
     out.mapping = fields.optionalText("mapping", 4000);
     out.lane = fields.optionalText("lane", 20);
+    out.repository = fields.optionalText("repository", 300);
+    out.artifact = fields.optionalText("artifact", 300);
     return fields.finish(out);
 }
 
@@ -36,6 +38,8 @@ QJsonObject FileImported::write() const
     journal::putText(payload, "zone", zone);
     journal::putText(payload, "mapping", mapping);
     journal::putText(payload, "lane", lane);
+    journal::putText(payload, "repository", repository);
+    journal::putText(payload, "artifact", artifact);
     return payload;
 }
 
@@ -48,7 +52,8 @@ base::Done FileImported::validate(const Workspace &workspace, const journal::Sta
 void FileImported::apply(Workspace &workspace, const journal::Stated &stated) const
 {
     workspace.imports.append({stated.entry->id, format, fileName, QString::fromLatin1(sha256.toHex()), size, rows,
-                              added, known, refused, zone, mapping, lane, stated.by.occurred.at, stated.by.actor});
+                              added, known, refused, zone, mapping, lane, repository, artifact, stated.by.occurred.at,
+                              stated.by.actor});
 }
 
 QString FileImported::line(const Workspace &, const journal::Stated &) const

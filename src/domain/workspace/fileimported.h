@@ -24,6 +24,8 @@ struct FileImported
     QString zone; ///< of times that had none of their own; empty when none was given
     QString mapping; ///< which column was what, as `--map` has it; empty when the format says it
     QString lane; ///< where its events are drawn, when somebody said so
+    QString repository; ///< that somebody said a scanner's report is of
+    QString artifact; ///< by what name somebody wants to know what was scanned
 
     static base::Result<FileImported> read(const QJsonObject &payload);
     QJsonObject write() const;

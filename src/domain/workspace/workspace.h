@@ -36,6 +36,8 @@ struct Import
     QString zone; ///< given for times that had none
     QString mapping; ///< which column was what
     QString lane; ///< where its events are drawn, when somebody said so
+    QString repository; ///< that somebody said a scanner's report is of
+    QString artifact; ///< by what name somebody wants to know what was scanned
     base::Instant at{};
     QString by;
     bool operator==(const Import &) const = default;

@@ -72,7 +72,7 @@ bool JsonFile::takeDocument(QByteArrayView bytes, qint64 line, const Look &look)
 
 Result<FileReading> JsonFile::read(QIODevice &device, const Look &look)
 {
-    JsonRows documents(m_name, m_largest, [&](const JsonRow &row) {
+    JsonRows documents(m_name, {.largest = m_largest}, [&](const JsonRow &row) {
         switch (row.shape) {
         case JsonRow::Shape::TooLarge:
             return refuseDocument(row.line, QStringLiteral("the document is larger than %1 MB").arg(m_largest >> 20));

@@ -1,9 +1,12 @@
 #pragma once
 
-#include "feeds/githubaudit/githubaudit.h"
+#include "feeds/events/refusedrow.h"
 #include "feeds/json/jsondocument.h"
 
 #include <QIODevice>
+#include <QList>
+
+#include <functional>
 
 namespace feeds {
 

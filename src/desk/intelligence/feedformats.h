@@ -1,0 +1,10 @@
+#pragma once
+
+#include "desk/imports/importformats.h"
+
+namespace desk {
+
+/// What scanners and catalogues write: trivy, sarif, kev, epss, stix.
+QList<ImportFormat> feedFormats();
+
+} // namespace desk
