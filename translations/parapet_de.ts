@@ -2224,10 +2224,6 @@
 <context>
     <name>models::ReviewStanding</name>
     <message>
-        <source>Close the incident</source>
-        <translation>Vorfall schließen</translation>
-    </message>
-    <message>
         <source>The response goes on. Its review begins when it is closed.</source>
         <translation>Die Reaktion läuft noch. Die Nachbereitung beginnt, wenn der Vorfall geschlossen ist.</translation>
     </message>
@@ -2310,6 +2306,10 @@
     <message>
         <source>Returned by %1: %2</source>
         <translation>Zurückgegeben von %1: %2</translation>
+    </message>
+    <message>
+        <source>To the board</source>
+        <translation>Zum Board</translation>
     </message>
 </context>
 <context>

@@ -2224,10 +2224,6 @@
 <context>
     <name>models::ReviewStanding</name>
     <message>
-        <source>Close the incident</source>
-        <translation>Cerrar el incidente</translation>
-    </message>
-    <message>
         <source>The response goes on. Its review begins when it is closed.</source>
         <translation>La respuesta sigue. Su revisión empieza cuando se cierre.</translation>
     </message>
@@ -2310,6 +2306,10 @@
     <message>
         <source>Returned by %1: %2</source>
         <translation>Devuelta por %1: %2</translation>
+    </message>
+    <message>
+        <source>To the board</source>
+        <translation>Al tablero</translation>
     </message>
 </context>
 <context>
