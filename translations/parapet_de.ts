@@ -6646,6 +6646,10 @@ email jo@acme.example</translation>
         <source>Returned by %1: %2</source>
         <translation>Zurückgegeben von %1: %2</translation>
     </message>
+<message>
+        <source>To the board</source>
+        <translation>Zum Board</translation>
+    </message>
 </context>
 <context>
     <name>panes::ActionActs</name>

@@ -6646,6 +6646,10 @@ email jo@acme.example</translation>
         <source>Returned by %1: %2</source>
         <translation>Devuelta por %1: %2</translation>
     </message>
+<message>
+        <source>To the board</source>
+        <translation>Al tablero</translation>
+    </message>
 </context>
 <context>
     <name>panes::ActionActs</name>

@@ -11,6 +11,7 @@
 #include "desk/incidents/signreview.h"
 #include "desk/incidents/submitreview.h"
 #include "desk/incidents/writereview.h"
+#include "desk/journal/seallog.h"
 #include "reports/incidents/reportreading.h"
 
 #include <QJsonArray>
@@ -74,7 +75,10 @@ base::Done giveBack(Call &call)
 
 base::Done sign(Call &call)
 {
-    return withIncident(call, &desk::signReview);
+    if (const base::Done signedOff = withIncident(call, &desk::signReview); !signedOff)
+        return signedOff;
+    const base::Result<QByteArray> root = desk::sealLog(**call.store()).result();
+    return root ? base::done() : base::Done(root.error());
 }
 
 base::Done close(Call &call)

@@ -10,7 +10,8 @@
 
 namespace models {
 
-using namespace actions;
+using actions::ActionState;
+using actions::ControlArea;
 
 namespace {
 
@@ -158,11 +159,11 @@ QString ActionItemsModel::text(const ActionItem &item, int column) const
     case Title:
         return row.title;
     case State:
-        return shownWord(row.state);
+        return actions::shownWord(row.state);
     case Owner:
         return row.owner.isEmpty() ? tr("nobody") : row.owner;
     case Area:
-        return shownWord(row.area);
+        return actions::shownWord(row.area);
     case Incident:
         return item.incident;
     default:

@@ -9,11 +9,11 @@
 
 namespace models {
 
-using namespace actions;
+using actions::ActionState;
 
 namespace {
 
-QString translated(const char *text)
+QString actionWords(const char *text)
 {
     return QCoreApplication::translate("models::ActionWording", text);
 }
@@ -27,7 +27,7 @@ public:
             return;
         if (!m_spans.isEmpty())
             m_spans.append(look::lineBreak());
-        m_spans += {look::dim(translated(name) + u' '), look::plain(value, token)};
+        m_spans += {look::dim(actionWords(name) + u' '), look::plain(value, token)};
     }
     look::Spans spans() const { return m_spans; }
 
@@ -99,17 +99,17 @@ look::Spans factSpans(const ActionItem &item, base::Instant now, const QTimeZone
     const store::ActionRow &row = item.action;
     Facts facts;
     facts.add(QT_TRANSLATE_NOOP("models::ActionWording", "Owner"),
-              row.owner.isEmpty() ? translated(QT_TRANSLATE_NOOP("models::ActionWording", "nobody yet")) : row.owner,
+              row.owner.isEmpty() ? actionWords(QT_TRANSLATE_NOOP("models::ActionWording", "nobody yet")) : row.owner,
               row.owner.isEmpty() && !row.settled() ? look::Token::Warn : look::Token::Text);
     const bool late = row.overdue(now);
     facts.add(QT_TRANSLATE_NOOP("models::ActionWording", "Due"),
               row.due ? dayText(row.due, zone)
-                      : translated(QT_TRANSLATE_NOOP("models::ActionWording", "no day is set")),
+                      : actionWords(QT_TRANSLATE_NOOP("models::ActionWording", "no day is set")),
               late                             ? look::Token::Bad
                   : !row.due && !row.settled() ? look::Token::Warn
                                                : look::Token::Text);
     facts.add(QT_TRANSLATE_NOOP("models::ActionWording", "Changes"),
-              QStringLiteral("%1 · %2").arg(shownWord(row.kind), shownWord(row.area)));
+              QStringLiteral("%1 · %2").arg(actions::shownWord(row.kind), actions::shownWord(row.area)));
     facts.add(QT_TRANSLATE_NOOP("models::ActionWording", "Came of"),
               item.incident.isEmpty() ? QString() : QStringLiteral("%1 %2").arg(item.incident, item.incidentTitle));
     facts.add(QT_TRANSLATE_NOOP("models::ActionWording", "Followed as"), row.issue);
@@ -122,11 +122,11 @@ QString markdownOf(const ActionItem &item)
 {
     using look::copytext::markdown;
     const store::ActionRow &row = item.action;
-    QStringList about{shownWord(row.state)};
+    QStringList about{actions::shownWord(row.state)};
     if (!row.owner.isEmpty())
         about.append(markdown(row.owner));
     if (row.due)
-        about.append(translated(QT_TRANSLATE_NOOP("models::ActionWording", "due %1")).arg(dayOr(row.due)));
+        about.append(actionWords(QT_TRANSLATE_NOOP("models::ActionWording", "due %1")).arg(dayOr(row.due)));
     if (!item.incident.isEmpty())
         about.append(item.incident);
     if (!row.issue.isEmpty())
@@ -150,7 +150,7 @@ QStringList cellHeads()
                               QT_TRANSLATE_NOOP("models::ActionWording", "Issue")};
     QStringList out;
     for (const char *head : heads)
-        out.append(translated(head));
+        out.append(actionWords(head));
     return out;
 }
 
@@ -158,8 +158,15 @@ QStringList cellsOf(const ActionItem &item)
 {
     using look::copytext::cell;
     const store::ActionRow &row = item.action;
-    return {item.label,          cell(row.title),     shownWord(row.state), cell(row.owner), dayOr(row.due),
-            shownWord(row.kind), shownWord(row.area), item.incident,        cell(row.issue)};
+    return {item.label,
+            cell(row.title),
+            actions::shownWord(row.state),
+            cell(row.owner),
+            dayOr(row.due),
+            actions::shownWord(row.kind),
+            actions::shownWord(row.area),
+            item.incident,
+            cell(row.issue)};
 }
 
 } // namespace models

@@ -67,7 +67,8 @@ ReviewPageRow ReviewPagesModel::factorsRow() const
     row.title = tr("Contributing factors");
     const qsizetype count = m_incident->review.factors.size();
     row.check = count > 0 ? look::Check::Done : look::Check::Empty;
-    row.wanting = count == 0 && wantsReview(*m_incident) && m_incident->closing->outcome == Outcome::Confirmed;
+    row.wanting =
+        count == 0 && wantsReview(*m_incident) && m_incident->closing->outcome == incidents::Outcome::Confirmed;
     row.note = count > 0 ? QString::number(count) : row.wanting ? tr("needed") : QString();
     return row;
 }

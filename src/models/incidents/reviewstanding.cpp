@@ -17,7 +17,7 @@ namespace {
 
 constexpr base::Duration soon = std::chrono::days(1);
 
-QString translated(const char *text)
+QString standingWords(const char *text)
 {
     return QCoreApplication::translate("models::ReviewStanding", text);
 }
@@ -38,25 +38,24 @@ QString missingText(const Incident &incident)
 void setStep(ReviewStanding &out, ReviewStep step, const char *words, bool allowed)
 {
     out.step = step;
-    out.stepWords = translated(words);
+    out.stepWords = standingWords(words);
     out.allowed = allowed;
 }
 
 void standUnopened(ReviewStanding &out, const Incident &incident)
 {
     if (incident.isOpen()) {
-        setStep(out, ReviewStep::CloseIncident, QT_TRANSLATE_NOOP("models::ReviewStanding", "Close the incident"),
-                true);
-        out.said = {plain(translated(QT_TRANSLATE_NOOP("models::ReviewStanding",
-                                                       "The response goes on. Its review begins when it is closed.")))};
+        setStep(out, ReviewStep::CloseIncident, QT_TRANSLATE_NOOP("models::ReviewStanding", "To the board"), true);
+        out.said = {plain(standingWords(QT_TRANSLATE_NOOP(
+            "models::ReviewStanding", "The response goes on. Its review begins when it is closed.")))};
         return;
     }
     const bool merged = incident.status == Status::Merged || incident.status == Status::Declined;
     setStep(out, ReviewStep::Open, QT_TRANSLATE_NOOP("models::ReviewStanding", "Open the review"), !merged);
-    out.said = {plain(
-        merged ? translated(
-            QT_TRANSLATE_NOOP("models::ReviewStanding", "It was merged or declined: there is nothing to review here."))
-               : translated(QT_TRANSLATE_NOOP("models::ReviewStanding", "Nobody has begun. Who opens it leads it.")))};
+    out.said = {plain(merged ? standingWords(QT_TRANSLATE_NOOP(
+                          "models::ReviewStanding", "It was merged or declined: there is nothing to review here."))
+                             : standingWords(QT_TRANSLATE_NOOP("models::ReviewStanding",
+                                                               "Nobody has begun. Who opens it leads it.")))};
 }
 
 void standDraft(ReviewStanding &out, const Incident &incident)
@@ -65,10 +64,10 @@ void standDraft(ReviewStanding &out, const Incident &incident)
     setStep(out, ReviewStep::Submit, QT_TRANSLATE_NOOP("models::ReviewStanding", "Submit for review"),
             missing.isEmpty());
     if (missing.isEmpty())
-        out.said = {plain(translated(QT_TRANSLATE_NOOP(
+        out.said = {plain(standingWords(QT_TRANSLATE_NOOP(
             "models::ReviewStanding", "Everything that must be there is there. Somebody else reads and signs it.")))};
     else
-        out.said = {plain(translated(QT_TRANSLATE_NOOP("models::ReviewStanding", "Still needed: %1")).arg(missing),
+        out.said = {plain(standingWords(QT_TRANSLATE_NOOP("models::ReviewStanding", "Still needed: %1")).arg(missing),
                           Token::Warn)};
 }
 
@@ -78,13 +77,13 @@ void standInReview(ReviewStanding &out, const Incident &incident, const QString 
     setStep(out, ReviewStep::Sign, QT_TRANSLATE_NOOP("models::ReviewStanding", "Sign off…"), !own);
     out.canReturn = true;
     const QString by = incident.review.submittedBy;
-    out.said = {
-        own ? plain(translated(QT_TRANSLATE_NOOP("models::ReviewStanding",
-                                                 "You submitted it: somebody else reads and signs it.")),
-                    Token::Warn)
-            : plain(translated(QT_TRANSLATE_NOOP("models::ReviewStanding",
-                                                 "%1 submitted it. Signing freezes the timeline as you have read it."))
-                        .arg(by))};
+    out.said = {own ? plain(standingWords(QT_TRANSLATE_NOOP("models::ReviewStanding",
+                                                            "You submitted it: somebody else reads and signs it.")),
+                            Token::Warn)
+                    : plain(standingWords(
+                                QT_TRANSLATE_NOOP("models::ReviewStanding",
+                                                  "%1 submitted it. Signing freezes the timeline as you have read it."))
+                                .arg(by))};
 }
 
 Spans signedSpans(const Incident &incident, const QTimeZone &zone)
@@ -92,10 +91,10 @@ Spans signedSpans(const Incident &incident, const QTimeZone &zone)
     const std::optional<SignOff> &signOff = incident.review.signOff;
     if (!signOff)
         return {};
-    return {plain(translated(QT_TRANSLATE_NOOP("models::ReviewStanding", "Signed by %1, %2, over %3 entries"))
+    return {plain(standingWords(QT_TRANSLATE_NOOP("models::ReviewStanding", "Signed by %1, %2, over %3 entries"))
                       .arg(signOff->by, stampOf(signOff->at, zone))
                       .arg(signOff->entries)),
-            lineBreak(), dim(translated(QT_TRANSLATE_NOOP("models::ReviewStanding", "Root "))),
+            lineBreak(), dim(standingWords(QT_TRANSLATE_NOOP("models::ReviewStanding", "Root "))),
             mono(hashtext::grouped(QString::fromLatin1(signOff->root.toHex())), Token::Muted)};
 }
 
@@ -107,9 +106,9 @@ void standSigned(ReviewStanding &out, const Incident &incident, const ReviewActi
     out.said = signedSpans(incident, zone);
     if (left > 0)
         out.said += {lineBreak(),
-                     plain(translated(QT_TRANSLATE_NOOP("models::ReviewStanding",
-                                                        "%1 of %2 action items are neither verified, rejected nor "
-                                                        "accepted as a risk: it closes when all are."))
+                     plain(standingWords(QT_TRANSLATE_NOOP("models::ReviewStanding",
+                                                           "%1 of %2 action items are neither verified, rejected nor "
+                                                           "accepted as a risk: it closes when all are."))
                                .arg(left)
                                .arg(actions.all),
                            Token::Warn)};
@@ -120,7 +119,7 @@ void addChips(ReviewStanding &out, const Incident &incident, base::Instant now)
     const Review &review = incident.review;
     const bool over = review.state == ReviewState::Closed;
     if (review.state == ReviewState::None)
-        out.chips.append({translated(QT_TRANSLATE_NOOP("models::ReviewStanding", "Not begun")), Chip::Line});
+        out.chips.append({standingWords(QT_TRANSLATE_NOOP("models::ReviewStanding", "Not begun")), Chip::Line});
     else
         out.chips.append({shownWord(review.state),
                           over                                     ? Chip::Ok
@@ -131,8 +130,8 @@ void addChips(ReviewStanding &out, const Incident &incident, base::Instant now)
     if (due && !(review.signOff && reviewed)) {
         const base::Duration left = *due - now;
         const bool late = left < base::Duration::zero();
-        out.chips.append({translated(late ? QT_TRANSLATE_NOOP("models::ReviewStanding", "Late by %1")
-                                          : QT_TRANSLATE_NOOP("models::ReviewStanding", "Due in %1"))
+        out.chips.append({standingWords(late ? QT_TRANSLATE_NOOP("models::ReviewStanding", "Late by %1")
+                                             : QT_TRANSLATE_NOOP("models::ReviewStanding", "Due in %1"))
                               .arg(base::countdownText(late ? -left : left)),
                           late              ? Chip::Bad
                               : left < soon ? Chip::Warn
@@ -140,7 +139,7 @@ void addChips(ReviewStanding &out, const Incident &incident, base::Instant now)
     }
     if (!review.lead.isEmpty())
         out.chips.append(
-            {translated(QT_TRANSLATE_NOOP("models::ReviewStanding", "Led by %1")).arg(review.lead), Chip::Plain});
+            {standingWords(QT_TRANSLATE_NOOP("models::ReviewStanding", "Led by %1")).arg(review.lead), Chip::Plain});
     if (incident.visibility != Visibility::Team)
         out.chips.append({shownWord(incident.visibility), Chip::Warn});
 }
@@ -176,7 +175,7 @@ ReviewStanding reviewStandingOf(const Incident &incident, const ReviewActions &a
 ReviewNotice reviewNoticeOf(const Incident &incident)
 {
     if (!signedStill(incident))
-        return {translated(QT_TRANSLATE_NOOP(
+        return {standingWords(QT_TRANSLATE_NOOP(
                     "models::ReviewStanding",
                     "The log is no longer what was signed: entries of another console came in before the signature. "
                     "Return the review to draft, read it again and have it signed again.")),
@@ -188,9 +187,9 @@ ReviewNotice reviewNoticeOf(const Incident &incident)
         if (line.entry->type == QLatin1String(ReviewReturned::type) && line.counts())
             by = line.authorship.actor;
     }
-    return {
-        translated(QT_TRANSLATE_NOOP("models::ReviewStanding", "Returned by %1: %2")).arg(by, incident.review.returned),
-        false};
+    return {standingWords(QT_TRANSLATE_NOOP("models::ReviewStanding", "Returned by %1: %2"))
+                .arg(by, incident.review.returned),
+            false};
 }
 
 } // namespace models

@@ -20,7 +20,7 @@ namespace {
 
 constexpr qsizetype longestLead = 28; ///< characters before a colon that stand out
 
-struct Words
+struct AxisWords
 {
     Q_DECLARE_TR_FUNCTIONS(models::TimelineWording)
 };
@@ -94,7 +94,7 @@ QString TimelineWording::fullDay(base::Instant at) const
 QString TimelineWording::day(const TimelineItem &item) const
 {
     const QDate date = QDate::fromString(fullDay(happened(item)), Qt::ISODate);
-    return QLocale().toString(date, Words::tr("d MMM", "a day, as QDate::toString has it"));
+    return QLocale().toString(date, AxisWords::tr("d MMM", "a day, as QDate::toString has it"));
 }
 
 QString TimelineWording::letter(const TimelineItem &item) const
@@ -136,17 +136,17 @@ Spans TimelineWording::said(const JournalLine &line) const
     if (line.standing == QLatin1String("struck"))
         return spans + Spans{look::struck(line.text)};
     if (line.standing == QLatin1String("redacted"))
-        return spans + Spans{look::dim(Words::tr("Redacted"))};
+        return spans + Spans{look::dim(AxisWords::tr("Redacted"))};
     spans += m_highlight.applied(worded(line));
     const auto add = [&](const QString &word, look::Chip variant) {
         spans += {look::plain(QStringLiteral(" ")), look::chip(word, variant)};
     };
     if (line.standing == QLatin1String("refused"))
-        add(Words::tr("refused"), look::Chip::Bad);
+        add(AxisWords::tr("refused"), look::Chip::Bad);
     else if (line.standing == QLatin1String("disputed"))
-        add(Words::tr("disputed"), look::Chip::Bad);
+        add(AxisWords::tr("disputed"), look::Chip::Bad);
     if (line.pinned)
-        add(Words::tr("story"), look::Chip::Accent);
+        add(AxisWords::tr("story"), look::Chip::Accent);
     return spans;
 }
 
@@ -166,7 +166,7 @@ QString TimelineWording::spoken(const TimelineItem &item) const
 {
     QStringList parts{day(item) + u' ' + edge(item), kindWord(item), look::plainText(spans(item))};
     if (const QString author = who(item); !author.isEmpty())
-        parts.append(Words::tr("by %1").arg(author));
+        parts.append(AxisWords::tr("by %1").arg(author));
     return parts.join(QLatin1String(", "));
 }
 

@@ -2,6 +2,7 @@
 
 #include "base/whendone.h"
 #include "desk/incidents/signreview.h"
+#include "desk/journal/seallog.h"
 #include "domain/incidents/words.h"
 #include "models/look/hashtext.h"
 #include "panes/console/console.h"
@@ -116,9 +117,8 @@ void SignDialog::sign()
 /// The console's whole log gets a checkpoint, so that a later rewrite of it shows.
 void SignDialog::sealLog()
 {
-    base::whenDone(m_console.store().tendJournal(
-                       [](store::Journal &journal, store::Database &) { return journal.makeCheckpoint(); }),
-                   &m_console, [console = &m_console](const base::Result<QByteArray> &root) {
+    base::whenDone(desk::sealLog(m_console.store()), &m_console,
+                   [console = &m_console](const base::Result<QByteArray> &root) {
                        if (!root)
                            console->report(root.error());
                    });

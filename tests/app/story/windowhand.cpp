@@ -261,13 +261,28 @@ QString WindowHand::strike(const QString &said, const QString &reason)
     return marked(said, 's', reason);
 }
 
+void WindowHand::byPalette(const QString &words)
+{
+    press(Qt::Key_K, Qt::ControlModifier);
+    type(words);
+    press(Qt::Key_Return);
+}
+
+QString WindowHand::goTo(const QString &pane, const QString &title)
+{
+    byPalette(QStringLiteral("Go to ") + title);
+    const auto there = [&] {
+        const console::Pane *current = m_window->area().current();
+        return current && current->name() == pane && current->isAncestorOf(QApplication::focusWidget());
+    };
+    return QTest::qWaitFor(there, patience) ? QString() : QStringLiteral("%1 does not come to the front").arg(title);
+}
+
 /// By the palette: it has no key of its own.
 QString WindowHand::close(Outcome outcome, const QString &override)
 {
     board().focusHome();
-    press(Qt::Key_K, Qt::ControlModifier);
-    type(QStringLiteral("close the inc"));
-    press(Qt::Key_Return);
+    byPalette(QStringLiteral("close the inc"));
     if (const QString wrong = waitForDialog(); !wrong.isEmpty())
         return wrong;
     type(word(outcome).left(2));

@@ -37,13 +37,21 @@ public:
     QString strike(const QString &said, const QString &reason) override;
     QString close(incidents::Outcome outcome, const QString &override) override;
 
-private:
+protected:
     panes::BoardPane &board() const;
+    /// Brings a pane to the front by the palette.
+    QString goTo(const QString &pane, const QString &title);
+    /// Carries out a verb of the palette by the words it is found with.
+    void byPalette(const QString &words);
+    shell::MainWindow &window() const { return *m_window; }
+    shell::Preferences &preferences() { return m_preferences; }
+    QString waitForDialog() const;
+
+private:
     QString typed(const QString &text, bool pin = false);
     QString select(const QString &said);
     QString marked(const QString &said, char key, const QString &text);
     QString afterOneMore(const QString &what, const std::function<void()> &act);
-    QString waitForDialog() const;
 
     QString m_workspace;
     std::unique_ptr<QSettings> m_settings;
