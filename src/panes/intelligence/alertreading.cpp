@@ -2,6 +2,7 @@
 
 #include "base/whendone.h"
 #include "desk/intelligence/takeupfinding.h"
+#include "domain/intelligence/news.h"
 #include "panes/console/console.h"
 #include "store/incidents/incidentlist.h"
 #include "store/intelligence/findingfacts.h"
@@ -77,7 +78,7 @@ void AlertReading::takeFacts(const std::optional<AlertFacts> &facts)
     if (!m_chosen.row.taken) {
         m_chosen.untaken = facts;
         m_chosen.alert = facts ? desk::takenUpNow(*facts, m_console.by()) : nullptr;
-    } else if (facts && m_chosen.alert && !sameFacts(*facts, m_chosen.alert->facts())) {
+    } else if (facts && m_chosen.alert && isNews(m_chosen.alert->facts(), *facts)) {
         m_chosen.news = facts;
     }
 }

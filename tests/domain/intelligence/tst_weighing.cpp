@@ -1,7 +1,10 @@
+#include "domain/intelligence/news.h"
 #include "domain/intelligence/weighing.h"
 #include "domain/intelligence/words.h"
 #include "support/alertbuilder.h"
 #include "support/testmain.h"
+
+#include <functional>
 
 using namespace base;
 using namespace intelligence;
@@ -141,6 +144,38 @@ private Q_SLOTS:
         QFETCH(QString, said);
         QFETCH(QString, expected);
         QCOMPARE(said, expected);
+    }
+
+    void what_is_news_data()
+    {
+        QTest::addColumn<AlertFacts>("now");
+        QTest::addColumn<bool>("news");
+        const AlertFacts before = factsOf(Listing::NotListed, days(1), 420, days(1), false);
+        const auto row = [&](const char *tag, bool news, const std::function<void(AlertFacts &)> &change) {
+            AlertFacts now = before;
+            change(now);
+            QTest::newRow(tag) << now << news;
+        };
+        row("nothing", false, [](AlertFacts &) {});
+        row("read again from a newer catalogue", false, [](AlertFacts &now) {
+            now.noted += days(5);
+            now.catalogueAsOf = now.noted;
+            now.scoreDay = now.noted;
+            now.score = 470;
+            now.sha256 = QByteArray(32, 'b');
+        });
+        row("listed", true, [](AlertFacts &now) { now.listing = Listing::Listed; });
+        row("score passes the threshold", true, [](AlertFacts &now) { now.score = likelyFrom; });
+        row("a fixed version", true, [](AlertFacts &now) { now.fixed = QStringLiteral("5.6.2"); });
+        row("another score of severity", true, [](AlertFacts &now) { now.cvss = 40; });
+        row("no catalogue any more", true, [](AlertFacts &now) { now.listing = Listing::Unknown; });
+        row("the catalogue has grown too old", true, [](AlertFacts &now) { now.noted += days(9); });
+    }
+    void what_is_news()
+    {
+        QFETCH(AlertFacts, now);
+        QFETCH(bool, news);
+        QCOMPARE(isNews(factsOf(Listing::NotListed, days(1), 420, days(1), false), now), news);
     }
 
     void what_people_wrote_is_never_a_form()
