@@ -64,11 +64,6 @@ Result<FindingQuery> FindingQuery::of(Database &mirror, const FindingFilter &fil
         query.m_checks += " AND f.kind IN " + listed(kinds);
     if (filter.pressing)
         query.m_checks += " AND f.rank >= " + QByteArray::number(pressingRank);
-    // The last six digits of a rank are the score.
-    if (filter.exploit == ExploitFilter::Possible)
-        query.m_checks += " AND (f.rank >= " + QByteArray::number(pressingRank) + " OR f.rank % 1000000 = 0)";
-    else if (filter.exploit == ExploitFilter::Unlikely)
-        query.m_checks += " AND f.rank < " + QByteArray::number(pressingRank) + " AND f.rank % 1000000 <> 0";
 
     // A rank ends with the score, so that no score ends with zeros.
     const QByteArray presses = "f.rank >= " + QByteArray::number(pressingRank);

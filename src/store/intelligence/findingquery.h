@@ -17,13 +17,6 @@ enum class ExploitFilter {
     Unlikely, ///< scored below 0.10, not in KEV, no malware
 };
 
-/// What scores say of how probable an exploit is; every finding is one of the two.
-enum class ExploitFilter {
-    Any,
-    Possible, ///< in KEV, EPSS from 0.10, malware, or nothing is known of it
-    Unlikely, ///< a score under 0.10, and none of the others
-};
-
 /// Which findings are asked for; everything given must hold.
 struct FindingFilter
 {
@@ -31,7 +24,6 @@ struct FindingFilter
     intelligence::Severity atLeast = intelligence::Severity::Unknown;
     QList<intelligence::FindingKind> kinds; ///< any of these; empty for all
     bool pressing = false; ///< in KEV, EPSS from 0.10, or malware
-    ExploitFilter exploit = ExploitFilter::Any;
     ExploitFilter exploit = ExploitFilter::Any;
     std::optional<intelligence::Cve> cve;
     QString rule; ///< whole, without regard to case
