@@ -1,5 +1,6 @@
 #include "desk/demo/demo.h"
 
+#include "desk/demo/alertstories.h"
 #include "desk/demo/auditlog.h"
 #include "desk/demo/catalogues.h"
 #include "desk/demo/livestories.h"
@@ -174,15 +175,23 @@ Done fill(const store::Folder &folder, const DemoProgress &progress)
     base::SeededEntropy entropy("acme");
     base::SeededEntropy reviewing("acme reviews");
     ReviewTeller reviews(reviewing);
+    base::SeededEntropy deciding("acme vulnerabilities");
+    const base::Result<SeenFindings> seen = SeenFindings::at(demoNow());
+    if (!seen)
+        return seen.error();
     QList<Told> told;
     QList<ToldFile> files;
-    for (const QList<Story> &stories :
-         {pastStories(entropy, demoNow(), *playbooks, reviews), liveStories(entropy, demoNow(), *playbooks)}) {
+    const QList<Story> past = pastStories(entropy, demoNow(), *playbooks, reviews);
+    const QList<Story> live = liveStories(entropy, demoNow(), *playbooks);
+    for (const QList<Story> &stories : {past, live}) {
         for (const Story &story : stories) {
             told.append(story.told());
             files.append(story.files());
         }
     }
+    for (const AlertStory &story :
+         alertStories(deciding, demoNow(), *seen, live.at(0).incident(), live.at(1).incident()))
+        told.append(story.told());
     told.append(reviews.actions());
     told.append(registeredPeople(entropy, demoNow() - std::chrono::hours(24 * 184)));
     // What would be written after the demo begins has not happened yet.
