@@ -31,7 +31,7 @@ QJsonArray explanationOf(const Priority &priority)
                                   {QStringLiteral("counts"), input.counts()},
                                   {QStringLiteral("weight"), name(input.weight)},
                                   {QStringLiteral("because"), explained(input)}});
-    inputs.append(QJsonObject{{QStringLiteral("question"), name(Question::CriticalPath)},
+    inputs.append(QJsonObject{{QStringLiteral("question"), name(intelligence::Question::CriticalPath)},
                               {QStringLiteral("counts"), false},
                               {QStringLiteral("weight"), name(priority.criticalPath.answer)},
                               {QStringLiteral("because"), QStringLiteral("it decides the order, not the priority")}});

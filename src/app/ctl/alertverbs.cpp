@@ -44,10 +44,11 @@ base::Done take(Call &call)
 base::Done answer(Call &call)
 {
     AlertAnswered said{{}, call.option("why")};
-    const std::pair<const char *, Question> options[]{{"exploitable", Question::Exploitable},
-                                                      {"exposed", Question::Exposed},
-                                                      {"sensitive", Question::Sensitive},
-                                                      {"critical-path", Question::CriticalPath}};
+    const std::pair<const char *, intelligence::Question> options[]{
+        {"exploitable", intelligence::Question::Exploitable},
+        {"exposed", intelligence::Question::Exposed},
+        {"sensitive", intelligence::Question::Sensitive},
+        {"critical-path", intelligence::Question::CriticalPath}};
     for (const auto &[option, question] : options) {
         if (!call.has(option))
             continue;

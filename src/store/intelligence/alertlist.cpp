@@ -19,7 +19,7 @@ namespace {
 constexpr qint64 notDue = std::numeric_limits<qint64>::max(); // due_us of what is not due
 constexpr int tailFrom = 10; // characters of a ULID before what labels are made of
 
-std::optional<base::Instant> instantAt(const Statement &row, int column)
+std::optional<base::Instant> timeOrNone(const Statement &row, int column)
 {
     return row.isNull(column) ? std::nullopt : std::optional(base::instant(row.integer(column)));
 }
@@ -54,7 +54,7 @@ void readAlertHead(const Statement &row, AlertRow &out)
     out.what = row.text(7);
     out.fixed = row.text(8);
     out.repository = row.text(9);
-    out.severity = severityNamed(row.text(10)).value_or(Severity::Unknown);
+    out.severity = severityNamed(row.text(10)).value_or(intelligence::Severity::Unknown);
     out.cvss = row.optionalInteger(11);
     out.score = row.optionalInteger(12);
     out.listing = listingOf(row.text(13));
@@ -74,8 +74,8 @@ AlertRow alertRow(const Statement &row)
     out.actionState = remedyStateFrom(row.text(21)).value_or(RemedyState::Planned);
     out.actionText = row.text(22);
     out.outcome = row.text(23);
-    out.settled = instantAt(row, 24);
-    out.breachSeen = instantAt(row, 25);
+    out.settled = timeOrNone(row, 24);
+    out.breachSeen = timeOrNone(row, 25);
     if (!row.isNull(26)) {
         out.band = Band(row.integer(26));
         out.rank = int(row.integer(27));

@@ -9,7 +9,7 @@ using Which = AlertFilter::Which;
 
 namespace {
 
-constexpr int firstText = 7; // ?1…?4 the place, ?5 now, ?6 the limit
+constexpr int firstAlertText = 7; // ?1…?4 the place, ?5 now, ?6 the limit
 
 } // namespace
 
@@ -47,7 +47,7 @@ AlertQuery::AlertQuery(const AlertFilter &filter)
 QByteArray AlertQuery::value(const QString &text)
 {
     m_texts.append(text);
-    return '?' + QByteArray::number(firstText + m_texts.size() - 1);
+    return '?' + QByteArray::number(firstAlertText + m_texts.size() - 1);
 }
 
 QByteArray AlertQuery::open() const
@@ -81,7 +81,7 @@ void AlertQuery::bind(Statement &statement, const AlertPlace &behind, qint64 lim
     statement.with(downwards ? std::numeric_limits<qint64>::max() : behind.first, behind.second, behind.third,
                    downwards ? QStringLiteral("~") : behind.id, base::micros(m_filter.now), limit);
     for (int i = 0; i < m_texts.size(); ++i)
-        statement.bind(firstText + i, m_texts.at(i));
+        statement.bind(firstAlertText + i, m_texts.at(i));
 }
 
 } // namespace store
