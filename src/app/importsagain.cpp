@@ -47,7 +47,8 @@ void ImportsAgain::start()
 void ImportsAgain::show()
 {
     if (m_activity == 0)
-        m_activity = m_console.activities().begin(tr("Reading imported files again"), QStringLiteral("files"), m_progress);
+        m_activity =
+            m_console.activities().begin(tr("Reading imported files again"), QStringLiteral("files"), m_progress);
 }
 
 void ImportsAgain::finish(const base::Result<desk::Reread> &reread)
@@ -59,9 +60,9 @@ void ImportsAgain::finish(const base::Result<desk::Reread> &reread)
     if (m_activity != 0) {
         const QLocale locale;
         const QString outcome = !reread ? reread.error().text()
-            : failed                    ? tr("Could not be read again: %1").arg(reread->missing.join(QLatin1String("; ")))
-                     : tr("%1 files read again, %2 rows")
-                           .arg(locale.toString(reread->again), locale.toString(reread->rows));
+            : failed
+            ? tr("Could not be read again: %1").arg(reread->missing.join(QLatin1String("; ")))
+            : tr("%1 files read again, %2 rows").arg(locale.toString(reread->again), locale.toString(reread->rows));
         m_console.activities().finish(m_activity, outcome, failed);
     }
     if (reread && reread->again > 0)

@@ -2,9 +2,9 @@
 // same key; again for the next day; and how long a page of findings takes that the scores have ranked.
 #include "feeds/epss/epssscores.h"
 #include "figures.h"
-#include "store/intelligence/exploitintake.h"
 #include "store/intelligence/findingintake.h"
 #include "store/intelligence/findings.h"
+#include "store/intelligence/scoreintake.h"
 #include "store/sqlite/migrator.h"
 
 #include <QCoreApplication>

@@ -1,8 +1,9 @@
 #pragma once
 
-#include "store/intelligence/exploitintake.h"
+#include "store/intelligence/exploitedintake.h"
 #include "store/intelligence/findingintake.h"
 #include "store/intelligence/findings.h"
+#include "store/intelligence/scoreintake.h"
 #include "store/intelligence/threatintake.h"
 #include "store/sqlite/migrator.h"
 

@@ -56,8 +56,8 @@ QString alsoText(const desk::AlsoCounted &one)
 {
     const std::string_view what = one.what;
     return QString::number(one.count)
-        + (what == "gone"               ? QStringLiteral(" are no longer found")
-               : what == "withdrawn"    ? QStringLiteral(" are no longer in the catalogue")
+        + (what == "gone"                ? QStringLiteral(" are no longer found")
+               : what == "withdrawn"     ? QStringLiteral(" are no longer in the catalogue")
                : what == "other_objects" ? QStringLiteral(" other objects, kept by name")
                                          : QStringLiteral(" have a pattern that is not understood as a whole"));
 }
@@ -261,20 +261,21 @@ QString formatNames()
 
 QList<Verb> importVerbs()
 {
-    return {{QStringLiteral("import"),
-             QStringLiteral("FORMAT FILE…"),
-             QStringLiteral("takes exported files in and keeps them as evidence; format: auto, %1").arg(formatNames()),
-             2,
-             -1,
-             {option("zone", "of times without a zone: Z, +02:00, Europe/Berlin", "ZONE"),
-              option("map", "which column is what: time=ts,text=message,…", "MAPPING"),
-              option("lane", "where events of csv, jsonl and timesketch are drawn", "LANE"),
-              option("repository", "that a report of trivy or sarif is of which does not say so", "OWNER/NAME"),
-              option("artifact", "a name for what was scanned, instead of its tag or folder", "NAME"),
-              option("incident", "the file is evidence of it, too", "ID"),
-              option("preview", "shows what the first rows would be and writes nothing"),
-              option("strict", "one bad row refuses the file")},
-             importFiles}};
+    return {
+        {QStringLiteral("import"),
+         QStringLiteral("FORMAT FILE…"),
+         QStringLiteral("takes exported files in and keeps them as evidence; format: auto, %1").arg(formatNames()),
+         2,
+         -1,
+         {option("zone", "of times without a zone: Z, +02:00, Europe/Berlin", "ZONE"),
+          option("map", "which column is what: time=ts,text=message,…", "MAPPING"),
+          option("lane", "where events of csv, jsonl and timesketch are drawn", "LANE"),
+          option("repository", "OWNER/NAME that a report of trivy or sarif is of which does not say so", "REPOSITORY"),
+          option("artifact", "a name for what was scanned, instead of its tag or folder", "NAME"),
+          option("incident", "the file is evidence of it, too", "ID"),
+          option("preview", "shows what the first rows would be and writes nothing"),
+          option("strict", "one bad row refuses the file")},
+         importFiles}};
 }
 
 } // namespace ctl

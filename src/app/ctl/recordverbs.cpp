@@ -1,11 +1,14 @@
 #include "app/ctl/call.h"
 #include "app/ctl/verbs.h"
+#include "desk/imports/reread.h"
 #include "store/backup/backup.h"
 #include "store/proof/projectionproof.h"
 #include "store/proof/proof.h"
 #include "store/proof/statement.h"
 
 #include <QJsonArray>
+
+#include <thread>
 
 namespace ctl {
 
@@ -114,7 +117,8 @@ base::Done rebuild(Call &call)
         print(call, *differed, *reread);
     return reread->missing.isEmpty()
         ? base::done()
-        : base::Done(base::Error{base::ErrorKind::Corrupt, QStringLiteral("Not every imported file could be read again"),
+        : base::Done(base::Error{base::ErrorKind::Corrupt,
+                                 QStringLiteral("Not every imported file could be read again"),
                                  reread->missing.first()});
 }
 
@@ -162,35 +166,36 @@ base::Done restore(Call &call)
 
 QList<Verb> recordVerbs()
 {
-    return {{QStringLiteral("verify"),
-             QStringLiteral("[FOLDER]"),
-             QStringLiteral(
-                 "checks chain, checkpoints, projections, evidence and database; status 5 when anything is wrong"),
-             0,
-             1,
-             {},
-             verify},
-            {QStringLiteral("rebuild"),
-             {},
-             QStringLiteral("makes the projections again from the journal, and rows of imported files that are missing"),
-             0,
-             0,
-             {},
-             rebuild},
-            {QStringLiteral("backup"),
-             QStringLiteral("[FILE]"),
-             QStringLiteral("copies the journal while it is in use"),
-             0,
-             1,
-             {},
-             backup},
-            {QStringLiteral("restore"),
-             QStringLiteral("[FILE]"),
-             QStringLiteral("puts a backup (the newest) in the journal's place"),
-             0,
-             1,
-             {},
-             restore}};
+    return {
+        {QStringLiteral("verify"),
+         QStringLiteral("[FOLDER]"),
+         QStringLiteral(
+             "checks chain, checkpoints, projections, evidence and database; status 5 when anything is wrong"),
+         0,
+         1,
+         {},
+         verify},
+        {QStringLiteral("rebuild"),
+         {},
+         QStringLiteral("makes the projections again from the journal, and rows of imported files that are missing"),
+         0,
+         0,
+         {},
+         rebuild},
+        {QStringLiteral("backup"),
+         QStringLiteral("[FILE]"),
+         QStringLiteral("copies the journal while it is in use"),
+         0,
+         1,
+         {},
+         backup},
+        {QStringLiteral("restore"),
+         QStringLiteral("[FILE]"),
+         QStringLiteral("puts a backup (the newest) in the journal's place"),
+         0,
+         1,
+         {},
+         restore}};
 }
 
 } // namespace ctl

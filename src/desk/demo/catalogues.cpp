@@ -84,10 +84,10 @@ void tellKnownExploited(base::Instant now, const TakeRow &take)
                                  month.arg(QStringLiteral("28")), i % 5 == 0));
     }
     take(compactDocument({{QStringLiteral("title"), QStringLiteral("Catalog of Known Exploited Vulnerabilities")},
-                   {QStringLiteral("catalogVersion"), QStringLiteral("2025.01.14")},
-                   {QStringLiteral("dateReleased"), base::rfc3339(now - std::chrono::hours(12))},
-                   {QStringLiteral("count"), entries.size()},
-                   {QStringLiteral("vulnerabilities"), entries}}));
+                          {QStringLiteral("catalogVersion"), QStringLiteral("2025.01.14")},
+                          {QStringLiteral("dateReleased"), base::rfc3339(now - std::chrono::hours(12))},
+                          {QStringLiteral("count"), entries.size()},
+                          {QStringLiteral("vulnerabilities"), entries}}));
 }
 
 void tellExploitScores(base::Instant now, const TakeRow &take)

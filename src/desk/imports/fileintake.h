@@ -2,7 +2,7 @@
 
 #include "base/instant.h"
 #include "base/progress.h"
-#include "feeds/events/refusedrow.h"
+#include "feeds/files/filereading.h"
 #include "store/intelligence/feedlog.h"
 
 #include <QIODevice>
@@ -58,6 +58,13 @@ public:
     const Taken &taken() const { return m_taken; }
 
 protected:
+    /// Takes over what was refused.
+    void note(const feeds::FileReading &reading)
+    {
+        m_taken.refused = reading.refused;
+        m_taken.refusals = reading.refusals;
+    }
+
     Taken m_taken;
 };
 

@@ -1,7 +1,7 @@
 #include "desk/imports/importformats.h"
 
 #include "desk/imports/eventintake.h"
-#include "desk/intelligence/feedformats.h"
+#include "desk/imports/feedformats.h"
 
 #include <algorithm>
 

@@ -1,6 +1,7 @@
 #include "feeds/epss/epssscores.h"
 
 #include "feeds/files/plainbytes.h"
+#include "feeds/json/jsonobject.h"
 
 #include <array>
 

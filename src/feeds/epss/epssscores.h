@@ -1,7 +1,10 @@
 #pragma once
 
+#include "base/result.h"
 #include "domain/intelligence/exploitscore.h"
-#include "feeds/json/jsonfile.h"
+#include "feeds/files/filereading.h"
+
+#include <functional>
 
 namespace feeds {
 

@@ -12,7 +12,7 @@ using base::Result;
 
 namespace {
 
-constexpr qsizetype mostFileRefusals = 1000;
+constexpr qsizetype mostPlaced = 1000;
 // Finding a row's line goes through its document. With more bad rows than this pays for, the later ones are
 // named by their path alone.
 constexpr qint64 mostSearched = qint64(2) << 30;
@@ -33,17 +33,10 @@ QString spokenPointer(const QString &pointer)
     return spoken;
 }
 
-void FileReading::refuse(const RefusedRow &row)
-{
-    ++refused;
-    if (refusals.size() < mostFileRefusals)
-        refusals.append(row);
-}
-
 void JsonFile::refuse(const QString &pointer, const QString &reason)
 {
     std::optional<JsonPlace> place;
-    if (m_reading.refusals.size() < mostFileRefusals && m_searched + m_size <= mostSearched) {
+    if (m_reading.refusals.size() < mostPlaced && m_searched + m_size <= mostSearched) {
         m_searched += m_size;
         place = m_document.placeOf(pointer);
     }

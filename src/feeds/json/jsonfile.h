@@ -1,25 +1,11 @@
 #pragma once
 
-#include "feeds/events/refusedrow.h"
+#include "feeds/files/filereading.h"
 #include "feeds/json/jsondocument.h"
-
-#include <QIODevice>
-#include <QList>
 
 #include <functional>
 
 namespace feeds {
-
-/// What became of reading a file.
-struct FileReading
-{
-    qint64 refused = 0; ///< rows, or whole documents of a file with several
-    QList<RefusedRow> refusals; ///< the first thousand, in the order of the file; line 0 when only the path is known
-    qint64 bytes = 0; ///< of the file, as far as it was read
-    bool cancelled = false;
-
-    void refuse(const RefusedRow &row);
-};
 
 /// Goes through a file of whole JSON documents: one, several one after another, an array of them, or one a line.
 /// Each is checked from end to end before anything of it is looked at, so that of a broken one nothing is taken.

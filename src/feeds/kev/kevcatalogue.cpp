@@ -1,6 +1,7 @@
 #include "feeds/kev/kevcatalogue.h"
 
 #include "feeds/files/invalid.h"
+#include "feeds/json/jsonfile.h"
 #include "feeds/kev/kevrow.h"
 
 namespace feeds {

@@ -1,7 +1,10 @@
 #pragma once
 
+#include "base/instant.h"
 #include "domain/intelligence/exploited.h"
-#include "feeds/json/jsonfile.h"
+#include "feeds/files/filereading.h"
+
+#include <functional>
 
 namespace feeds {
 

@@ -3,6 +3,7 @@
 #include "feeds/csv/csvrecord.h"
 #include "feeds/files/invalid.h"
 #include "feeds/files/plainbytes.h"
+#include "feeds/json/jsonobject.h"
 #include "feeds/kev/kevrow.h"
 
 #include <QRegularExpression>

@@ -1,6 +1,7 @@
 #include "feeds/sarif/sariffile.h"
 
 #include "feeds/files/invalid.h"
+#include "feeds/json/jsonfile.h"
 #include "feeds/sarif/sarifresult.h"
 #include "feeds/scans/reponame.h"
 #include "feeds/scans/scankeys.h"

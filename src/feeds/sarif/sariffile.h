@@ -1,6 +1,6 @@
 #pragma once
 
-#include "feeds/json/jsonfile.h"
+#include "feeds/files/filereading.h"
 #include "feeds/scans/scanreport.h"
 
 namespace feeds {

@@ -1,6 +1,7 @@
 #include "feeds/stix/stixbundle.h"
 
 #include "feeds/files/invalid.h"
+#include "feeds/json/jsonfile.h"
 #include "feeds/stix/stixpattern.h"
 
 namespace feeds {

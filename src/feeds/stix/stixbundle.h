@@ -1,7 +1,9 @@
 #pragma once
 
 #include "domain/intelligence/threatindicator.h"
-#include "feeds/json/jsonfile.h"
+#include "feeds/files/filereading.h"
+
+#include <functional>
 
 namespace feeds {
 

@@ -1,6 +1,7 @@
 #include "feeds/trivy/trivyreport.h"
 
 #include "feeds/files/invalid.h"
+#include "feeds/json/jsonfile.h"
 #include "feeds/scans/reponame.h"
 #include "feeds/scans/scantime.h"
 #include "feeds/trivy/trivyrows.h"

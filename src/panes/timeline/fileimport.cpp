@@ -48,6 +48,19 @@ QString FileImport::progressText() const
         .arg(locale.toString(rows()), locale.toString(qint64(double(rows()) / seconds)), base::countdownText(left));
 }
 
+QString FileImport::alsoText(const desk::AlsoCounted &one) const
+{
+    const std::string_view what = one.what;
+    const QString count = QLocale().toString(one.count);
+    if (what == "gone")
+        return tr("%1 no longer found").arg(count);
+    if (what == "withdrawn")
+        return tr("%1 no longer in the catalogue").arg(count);
+    if (what == "not_understood")
+        return tr("%1 with a pattern that is not understood as a whole").arg(count);
+    return tr("%1 other objects, kept by name").arg(count);
+}
+
 QString FileImport::summary() const
 {
     if (!m_outcome)
@@ -66,6 +79,8 @@ QString FileImport::summary() const
                  locale.toString(qint64(double(imported.read) / seconds)));
     if (imported.twice > 0)
         said += tr("; %1 of an hour that came twice stand at the earlier").arg(locale.toString(imported.twice));
+    for (const desk::AlsoCounted &one : imported.also)
+        said += u"; "_qs + alsoText(one);
     if (!imported.label.isEmpty())
         said += tr("; kept as evidence %1").arg(imported.label);
     return said;

@@ -36,6 +36,7 @@ Q_SIGNALS:
 
 private:
     void finish(const base::Result<desk::Imported> &outcome);
+    QString alsoText(const desk::AlsoCounted &one) const;
 
     console::Console &m_console;
     const desk::Import m_import;

@@ -1,7 +1,7 @@
 // How the dialog looks.
 #include "panes/timeline/importdialog.h"
 
-#include "feeds/formats/eventformats.h"
+#include "desk/imports/importformats.h"
 #include "models/picture/picturewords.h"
 #include "panes/console/console.h"
 #include "panes/look/button.h"
@@ -9,6 +9,7 @@
 #include "panes/look/rowlist.h"
 #include "panes/look/sectionhead.h"
 #include "panes/timeline/mappingbox.h"
+#include "panes/timeline/scannedbox.h"
 #include "panes/timeline/zonefield.h"
 
 #include <QBoxLayout>
@@ -66,11 +67,13 @@ ImportDialog::ImportDialog(console::Console &console, QWidget *parent)
     , m_choices(new QWidget(this))
     , m_format(new QComboBox(m_choices))
     , m_zone(new ZoneField(m_choices))
+    , m_repository(new QLineEdit(m_choices))
     , m_lane(new QComboBox(m_choices))
     , m_incident(new QComboBox(m_choices))
+    , m_scanned(new ScannedBox(this))
     , m_mappingHead(new look::SectionHead(tr("Which column is what"), this))
     , m_mapping(new MappingBox(this))
-    , m_rowsHead(new look::SectionHead(tr("As they would stand on the timeline"), this))
+    , m_rowsHead(new look::SectionHead(tr("The first rows as they are read"), this))
     , m_rows(new look::RowList(previewShape(), this))
     , m_rowModel(new QStandardItemModel(this))
     , m_refusedHead(new look::SectionHead(tr("Refused rows"), this))
@@ -108,7 +111,7 @@ QGridLayout *ImportDialog::buildChoices()
     grid->setContentsMargins(inset, 0, inset, 0);
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(2);
-    for (const feeds::EventFormat &format : feeds::eventFormats())
+    for (const desk::ImportFormat &format : desk::importFormats())
         m_format->addItem(QCoreApplication::translate("ImportFormat", format.words), format.name);
     for (const timeline::Lane lane : {timeline::Lane::Imported, timeline::Lane::Audit, timeline::Lane::Workflow,
                                       timeline::Lane::Scanner, timeline::Lane::Telemetry})
@@ -119,7 +122,10 @@ QGridLayout *ImportDialog::buildChoices()
         choice->setMinimumContentsLength(12);
     }
     addChoice(grid, 0, tr("&Format"), m_format);
-    addChoice(grid, 1, tr("&Zone of times without one"), m_zone);
+    m_zoneCell = addChoice(grid, 1, tr("&Zone of times without one"), m_zone);
+    // Where events have a zone, a scanner's report has a repository.
+    m_repository->setPlaceholderText(tr("owner/name"));
+    m_repositoryCell = addChoice(grid, 1, tr("Re&pository of the report"), m_repository);
     addChoice(grid, 2, tr("&Evidence of"), m_incident);
     m_laneCell = addChoice(grid, 3, tr("&Lane"), m_lane);
     return grid;
@@ -127,7 +133,7 @@ QGridLayout *ImportDialog::buildChoices()
 
 void ImportDialog::build()
 {
-    m_path->setPlaceholderText(tr("An export in JSON, JSON lines or CSV; drop it here or choose it"));
+    m_path->setPlaceholderText(tr("An export in JSON, JSON lines or CSV, or a scanner's report; drop it here or choose it"));
     m_path->setAccessibleName(tr("File"));
     m_what->setWordWrap(true);
     m_rows->setModel(m_rowModel);
@@ -146,13 +152,15 @@ void ImportDialog::build()
     for (look::Button *one : {m_choose, m_copy, m_close})
         one->setAutoDefault(false);
     buildChoices();
-    m_mapping->setContentsMargins(inset, 0, inset, 0);
+    for (QWidget *box : QList<QWidget *>{m_mapping, m_scanned})
+        box->setContentsMargins(inset, 0, inset, 0);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(4, 16, 4, 12);
     column->setSpacing(8);
     column->addLayout(rowOf({m_path, m_choose}, 0));
     column->addLayout(rowOf({m_what}, 0));
     column->addWidget(m_choices);
+    column->addWidget(m_scanned);
     column->addLayout(rowOf({m_bar}, 0));
     column->addWidget(m_mappingHead);
     column->addWidget(m_mapping);
@@ -186,6 +194,8 @@ void ImportDialog::follow()
     });
     connect(m_lane, &QComboBox::activated, this, &ImportDialog::askAgain);
     connect(m_zone, &ZoneField::changed, this, &ImportDialog::askAgain);
+    connect(m_scanned, &ScannedBox::changed, this, &ImportDialog::askAgain);
+    connect(m_repository, &QLineEdit::textEdited, this, &ImportDialog::askAgain);
     connect(m_mapping, &MappingBox::changed, this, [this] {
         m_wish.options.mapping = m_mapping->mapping();
         askAgain();
@@ -203,11 +213,13 @@ void ImportDialog::clear()
         killTimer(std::exchange(m_timer, 0));
     m_rowModel->clear();
     m_refused->clear();
-    for (QWidget *widget : QList<QWidget *>{m_bar, m_choices, m_mappingHead, m_mapping, m_rowsHead, m_rows,
+    for (QWidget *widget : QList<QWidget *>{m_bar, m_choices, m_scanned, m_mappingHead, m_mapping, m_rowsHead, m_rows,
                                             m_refusedHead, m_refused, m_copy})
         widget->hide();
     m_zone->setZone(std::nullopt);
+    m_scanned->clear();
     m_lane->setCurrentIndex(0);
+    m_repository->clear();
     m_path->setEnabled(true);
     m_choose->show();
     m_strict->show();
@@ -217,14 +229,17 @@ void ImportDialog::clear()
     m_close->show();
     m_close->setText(tr("Cancel"));
     m_what->setToken(look::Token::Muted);
-    m_what->setText(tr("GitHub audit log and workflow runs, Harden-Runner telemetry, Timesketch, and any table or JSON "
-                       "lines with times in it. The file is kept as evidence under its SHA-256."));
+    m_what->setText(
+        tr("GitHub audit log and workflow runs, Harden-Runner telemetry, Trivy and SARIF reports, KEV, EPSS, "
+           "STIX, Timesketch, and any table or JSON lines with times in it. The file is kept as evidence "
+           "under its SHA-256."));
 }
 
 void ImportDialog::choose()
 {
-    auto *dialog = new QFileDialog(this, tr("File to import"), QFileInfo(m_path->text()).path(),
-                                   tr("Exports (*.json *.jsonl *.ndjson *.csv *.tsv *.txt);;All files (*)"));
+    auto *dialog =
+        new QFileDialog(this, tr("File to import"), QFileInfo(m_path->text()).path(),
+                        tr("Exports (*.json *.jsonl *.ndjson *.sarif *.csv *.tsv *.txt *.gz);;All files (*)"));
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QFileDialog::fileSelected, this, &ImportDialog::showFile);

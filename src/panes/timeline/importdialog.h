@@ -29,12 +29,12 @@ namespace panes {
 
 class FileImport;
 class MappingBox;
+class ScannedBox;
 class ZoneField;
 
-/// Brings a file in: what format it is, in which zone its clock ran and which column is what, with the
-/// first rows as they would stand on the axis, then how far it is, then what came of it with every
-/// refused row. Every choice shows at once what it does. Closing leaves the work in the list of long
-/// work. Opened without blocking the window.
+/// Brings a file in: what format it is and how it is read, with its first rows as that makes them, then how
+/// far it is, then what came of it with every refused row. Every choice shows at once what it does. Closing
+/// leaves the work in the list of long work. Opened without blocking the window.
 class ImportDialog : public QDialog
 {
     Q_OBJECT
@@ -91,8 +91,13 @@ private:
     QWidget *m_choices;
     QComboBox *m_format;
     ZoneField *m_zone;
+    QWidget *m_zoneCell = nullptr;
+    QLineEdit *m_repository;
+    QWidget *m_repositoryCell = nullptr;
     QComboBox *m_lane;
     QWidget *m_laneCell = nullptr;
+    QWidget *m_zoneCell = nullptr;
+    ScannedBox *m_scanned;
     QComboBox *m_incident;
     look::SectionHead *m_mappingHead;
     MappingBox *m_mapping;

@@ -3,7 +3,10 @@
 
 #include "base/text.h"
 #include "base/whendone.h"
+#include "desk/imports/importformats.h"
+#include "desk/imports/importformats.h"
 #include "feeds/formats/eventformats.h"
+#include "feeds/scans/reponame.h"
 #include "models/incidents/zoneat.h"
 #include "models/look/clocktext.h"
 #include "models/picture/picturewords.h"
@@ -15,6 +18,7 @@
 #include "panes/timeline/fileimport.h"
 #include "panes/timeline/mappingbox.h"
 #include "panes/timeline/savedmappings.h"
+#include "panes/timeline/scannedbox.h"
 #include "panes/timeline/zonefield.h"
 #include "store/incidents/incidentlist.h"
 
@@ -34,8 +38,26 @@ constexpr int previewRows = 8;
 
 QString formatWords(const QString &name)
 {
-    const feeds::EventFormat *const format = feeds::eventFormatNamed(name);
-    return format ? QCoreApplication::translate("ImportFormat", format->words) : name;
+    const base::Result<const desk::ImportFormat *> format = desk::importFormatNamed(name);
+    return format ? QCoreApplication::translate("ImportFormat", (*format)->words) : name;
+}
+
+bool isScan(const QString &name)
+{
+    const base::Result<const desk::ImportFormat *> format = desk::importFormatNamed(name);
+    return format && (*format)->isScan;
+}
+
+/// Whether its rows are events, with times that may need a zone.
+bool isEvents(const QString &name)
+{
+    return feeds::eventFormatNamed(name) != nullptr;
+}
+
+bool isScan(const QString &name)
+{
+    const base::Result<const desk::ImportFormat *> format = desk::importFormatNamed(name);
+    return format && (*format)->isScan;
 }
 
 bool isMapped(const QString &name)
@@ -102,8 +124,16 @@ void ImportDialog::look()
         say(zone.error().text(), true);
         return;
     }
+    m_wish.repository = m_scanned->repository();
+    m_wish.artifact = m_scanned->artifact();
+    if (feeds::repositoryName(m_wish.repository) != m_wish.repository) {
+        say(tr("A repository is OWNER/NAME."), true);
+        return;
+    }
+    m_wish.by = m_console.by();
     m_wish.options.zone = *zone;
     m_wish.options.lane = m_lane->currentData().toString();
+    m_wish.repository = m_repository->text().trimmed();
     const int question = ++m_question;
     const auto look = [wish = m_wish](store::Database &) { return desk::previewImport(wish, previewRows); };
     base::whenDone(m_console.store().readMirror(look), this,
@@ -116,7 +146,7 @@ void ImportDialog::look()
 /// Whether a file with these columns was read before: then it is looked at again in that way.
 bool ImportDialog::tryAsBefore(const desk::ImportPreview &preview)
 {
-    if (m_chosen || m_asBefore)
+    if (m_chosen || m_asBefore || !isEvents(preview.format))
         return false;
     const std::optional<feeds::EventOptions> before =
         SavedMappings(m_console.settings()).of(preview.format, preview.sample.names);
@@ -164,6 +194,13 @@ void ImportDialog::showChoices(const desk::ImportPreview &preview)
     m_format->setCurrentIndex(m_format->findData(preview.format));
     for (QWidget *widget : QList<QWidget *>{m_lane, m_laneCell, m_mappingHead, m_mapping})
         widget->setVisible(mapped);
+    for (QWidget *widget : QList<QWidget *>{m_zone, m_zoneCell})
+        widget->setVisible(feeds::eventFormatNamed(preview.format) != nullptr);
+    m_scanned->setVisible(isScan(preview.format));
+    for (QWidget *widget : QList<QWidget *>{m_zone, m_zoneCell})
+        widget->setVisible(isEvents(preview.format));
+    for (QWidget *widget : QList<QWidget *>{m_repository, m_repositoryCell})
+        widget->setVisible(isScan(preview.format));
     if (!mapped)
         return;
     m_mapping->offer(preview.sample, preview.options.mapping);
@@ -174,6 +211,8 @@ void ImportDialog::showEvents(const desk::ImportPreview &preview)
 {
     for (const timeline::MachineEvent &event : preview.events)
         m_rowModel->appendRow(itemOf(event, m_console.zones().zone()));
+    m_rowsHead->setTitle(isEvents(preview.format) || isScan(preview.format) ? tr("As they would stand on the timeline")
+                                                                            : tr("As they would be read"));
     m_rowsHead->setRight(tr("the first %1").arg(preview.events.size()));
     m_rowsHead->setVisible(!preview.events.isEmpty());
     m_rows->setVisible(!preview.events.isEmpty());
@@ -213,7 +252,8 @@ void ImportDialog::showRefusals(const QList<feeds::RefusedRow> &refusals, qint64
     for (const feeds::RefusedRow &row : refusals) {
         const QString reason = base::onOneLine(feeds::reasonText(row));
         lines.append(
-            row.column > 0
+            row.line <= 0 ? reason
+                : row.column > 0
                 ? tr("line %1, column %2: %3").arg(QString::number(row.line), QString::number(row.column), reason)
                 : tr("line %1: %2").arg(QString::number(row.line), reason));
     }

@@ -1,4 +1,5 @@
 // An import that runs or has ended, as the dialog shows it.
+#include "feeds/formats/eventformats.h"
 #include "panes/console/console.h"
 #include "panes/look/button.h"
 #include "panes/look/label.h"
@@ -26,8 +27,9 @@ void ImportDialog::proceed()
         accept();
         return;
     }
-    SavedMappings(m_console.settings())
-        .keep(m_wish.format, m_columns, m_wish.options, base::micros(m_console.now()) / 1000);
+    if (feeds::eventFormatNamed(m_wish.format)) // the others have nothing to remember
+        SavedMappings(m_console.settings())
+            .keep(m_wish.format, m_columns, m_wish.options, base::micros(m_console.now()) / 1000);
     desk::Import import = m_wish;
     import.strict = m_strict->isChecked();
     import.incident = m_incident->currentData().toString();

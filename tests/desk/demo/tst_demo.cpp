@@ -4,6 +4,8 @@
 #include "store/figures/figurereading.h"
 #include "store/incidents/duequeue.h"
 #include "store/incidents/incidentlist.h"
+#include "store/intelligence/feedlog.h"
+#include "store/intelligence/findings.h"
 #include "store/mirror/mirrorevents.h"
 #include "store/proof/proof.h"
 #include "store/store.h"
@@ -153,6 +155,32 @@ private Q_SLOTS:
             qWarning("%s: %s", qPrintable(finding.where), qPrintable(finding.what));
         QVERIFY(report->holds());
         QVERIFY(report->entries > 2000);
+    }
+
+    void its_scanners_and_catalogues_have_something_to_say()
+    {
+        const auto counts = m_store->readMirror(&store::findingCounts).result();
+        QVERIFY(counts.ok());
+        using namespace intelligence;
+        qint64 open = 0;
+        for (int i = 0; i < severityCount; ++i)
+            open += (*counts)(Standing::Open, Severity(i));
+        QVERIFY2(open > 200 && open < 2000, qPrintable(QString::number(open)));
+        QVERIFY((*counts)(Standing::Gone, Severity::High) > 0); // mended between the two nights
+        QVERIFY(counts->pressing > 31);
+        const auto templates = m_store
+                                   ->readMirror([](store::Database &mirror) {
+                                       return store::findings(mirror, {.package = u"stencil-engine"_qs}, {}, 100);
+                                   })
+                                   .result();
+        QCOMPARE(templates->size(), 31); // as the live incident says
+        QVERIFY(templates->first().exploited && templates->first().score);
+        const auto feeds = m_store->readMirror(&store::feedFreshness).result();
+        QStringList formats;
+        for (const store::FeedFreshness &feed : *feeds)
+            formats.append(feed.format);
+        for (const QString &format : {u"trivy"_qs, u"sarif"_qs, u"kev"_qs, u"epss"_qs, u"stix"_qs})
+            QVERIFY2(formats.contains(format), qPrintable(format));
     }
 };
 

@@ -19,7 +19,7 @@ class TstKevCatalogue : public QObject
     {
         Read out;
         Bytes file(bytes);
-        out.outcome = readKevJson(file, QStringLiteral("kev.json"), [&](const KevCatalogue &catalogue, qint64) {
+        out.outcome = readKev(file, QStringLiteral("kev.json"), [&](const KevCatalogue &catalogue, qint64) {
             out.catalogues.append(catalogue);
             return true;
         });
@@ -95,6 +95,35 @@ private Q_SLOTS:
         QCOMPARE(all.catalogues.first().version, QString()); // no longer a whole one
     }
 
+    void the_table_says_the_same_as_the_document()
+    {
+        const Read table = read(sample(u"kev/known_exploited_vulnerabilities.csv"_qs));
+        const Read document = read(sample(u"kev/known_exploited_vulnerabilities.json"_qs));
+        QVERIFY2(table.outcome, table.outcome ? "" : qPrintable(table.outcome.error().text()));
+        QCOMPARE(table.outcome->refused, 0);
+        QCOMPARE(table.catalogues.size(), 1);
+        QCOMPARE(table.catalogues.first().entries, document.catalogues.first().entries);
+        QCOMPARE(table.catalogues.first().version, QString()); // a table may be a part
+        QCOMPARE(table.catalogues.first().asOf, *base::fromRfc3339(u"2025-01-13T00:00:00Z"_qs));
+    }
+
+    void bad_rows_of_a_table_are_refused_with_their_line()
+    {
+        const Read table = read("cveID,product,dateAdded,dueDate\nCVE-2025-1111,\"a, b\",2025-01-10,\n"
+                                "CVE-1,x,2025-01-10,\nCVE-2025-2222,\"two\nlines\",2025-01-11,2025-02-01\n"
+                                "CVE-2025-3333,x,tomorrow,\n");
+        QVERIFY2(table.outcome, table.outcome ? "" : qPrintable(table.outcome.error().text()));
+        QStringList said;
+        for (const RefusedRow &row : table.outcome->refusals)
+            said.append(u"%1 %2"_qs.arg(row.line).arg(row.reason));
+        QCOMPARE(said,
+                 (QStringList{u"3 cveID “CVE-1” is not a CVE number"_qs, u"6 dateAdded “tomorrow” is not a day"_qs}));
+        const QList<Exploited> &entries = table.catalogues.first().entries;
+        QCOMPARE(entries.size(), 2);
+        QCOMPARE(entries.at(0).product, u"a, b"_qs);
+        QCOMPARE(entries.at(1).product, u"two lines"_qs);
+    }
+
     void fewer_entries_than_it_counts_are_no_whole_catalogue()
     {
         const QByteArray good = R"({"cveID":"CVE-2025-9999","dateAdded":"2025-01-10"})";
@@ -115,7 +144,10 @@ private Q_SLOTS:
                                  << u"dateReleased is not a time"_qs;
         QTest::newRow("list") << QByteArray("{\"catalogVersion\":\"1\",\"vulnerabilities\":{}}")
                               << u"vulnerabilities is not a list"_qs;
-        QTest::newRow("epss") << sample(u"epss/epss_scores-2025-01-14.csv"_qs) << u"begins neither"_qs;
+        QTest::newRow("epss") << sample(u"epss/epss_scores-2025-01-14.csv"_qs) << u"is not the catalogue"_qs;
+        QTest::newRow("other table") << QByteArray("a,b\n1,2\n") << u"it has no column cveID or dateAdded"_qs;
+        QTest::newRow("page") << QByteArray("<html>") << u"HTML"_qs;
+        QTest::newRow("empty") << QByteArray() << u"is empty"_qs;
     }
 
     void other_files_are_refused_with_the_reason()

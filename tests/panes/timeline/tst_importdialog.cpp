@@ -110,6 +110,18 @@ private Q_SLOTS:
                               << u"Release #482 began on main in acme/web: push by ana-k"_qs;
         QTest::newRow("telemetry") << sample("harden-runner/agent.jsonl") << u"harden-runner"_qs
                                    << u"resolved exfil.example to 203.0.113.77"_qs;
+        QTest::newRow("trivy") << sample("trivy/image.json") << u"trivy"_qs
+                               << u"Trivy: CVE-2024-90017 (critical) in liblzma5 5.4.1-0.2, "
+                                  "registry.acme.example/payments:2.14.0"_qs;
+        QTest::newRow("sarif") << sample("sarif/code-scanning.sarif") << u"sarif"_qs
+                               << u"CodeQL: py/sql-injection (high) at src/db/users.py:42, acme/web"_qs;
+        QTest::newRow("kev") << sample("kev/known_exploited_vulnerabilities.csv") << u"kev"_qs
+                             << u"CVE-2024-90044: OpenSSL Out-of-Bounds Read Vulnerability"_qs;
+        QTest::newRow("epss") << sample("epss/epss_scores-2025-01-14.csv.gz") << u"epss"_qs
+                              << u"CVE-1999-0001: 1.0 %"_qs;
+        QTest::newRow("stix")
+            << sample("stix/bundle.json") << u"stix"_qs
+            << u"Command and control of GhostLoader: telemetry.acme-cdn.example, cdn.ghost.example"_qs;
     }
 
     void a_known_format_is_recognised_and_needs_no_mapping()
@@ -123,6 +135,35 @@ private Q_SLOTS:
         QVERIFY(!mapping().isVisible());
         QVERIFY(button(u"Import"_qs)->isEnabled());
         QVERIFY(button(u"Import"_qs)->hasFocus());
+    }
+
+    void a_scan_can_be_given_its_repository_and_nothing_else_is_asked()
+    {
+        show(sample("trivy/filesystem.json"));
+        QLineEdit *repository = nullptr;
+        for (QLineEdit *one : m_dialog->findChildren<QLineEdit *>()) {
+            if (one->accessibleName() == u"Repository of the report"_qs)
+                repository = one;
+        }
+        QVERIFY(repository && repository->isVisible());
+        QVERIFY(!zone().isVisible());
+        QVERIFY(!row(0).contains(u"acme/web"_qs));
+        QTest::keyClicks(repository, u"acme/web"_qs);
+        QTRY_VERIFY_WITH_TIMEOUT(row(0).endsWith(u", acme/web"_qs), 30000);
+        QSignalSpy wanted(m_dialog.get(), &ImportDialog::wanted);
+        QTRY_VERIFY_WITH_TIMEOUT(button(u"Import"_qs)->isEnabled(), 30000);
+        QTest::mouseClick(button(u"Import"_qs), Qt::LeftButton);
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.first().first().value<desk::Import>().repository, u"acme/web"_qs);
+    }
+
+    void a_catalogue_has_neither_zone_nor_repository()
+    {
+        show(sample("kev/known_exploited_vulnerabilities.json"));
+        QVERIFY(!zone().isVisible());
+        for (QLineEdit *one : m_dialog->findChildren<QLineEdit *>())
+            QVERIFY(one->accessibleName() != u"Repository of the report"_qs || !one->isVisible());
+        QVERIFY(!mapping().isVisible());
     }
 
     void a_zone_that_is_missing_is_asked_for_and_shown_at_once()

@@ -1,8 +1,8 @@
-#include "desk/intelligence/kevintake.h"
+#include "desk/imports/kevintake.h"
 
-#include "desk/intelligence/strictly.h"
+#include "desk/imports/strictly.h"
 #include "feeds/kev/kevcatalogue.h"
-#include "store/intelligence/exploitintake.h"
+#include "store/intelligence/exploitedintake.h"
 
 #include <QElapsedTimer>
 

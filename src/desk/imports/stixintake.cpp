@@ -1,6 +1,6 @@
-#include "desk/intelligence/stixintake.h"
+#include "desk/imports/stixintake.h"
 
-#include "desk/intelligence/strictly.h"
+#include "desk/imports/strictly.h"
 #include "feeds/stix/stixbundle.h"
 #include "store/intelligence/threatintake.h"
 

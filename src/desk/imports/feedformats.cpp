@@ -1,10 +1,10 @@
-#include "desk/intelligence/feedformats.h"
+#include "desk/imports/feedformats.h"
 
-#include "desk/intelligence/epssintake.h"
-#include "desk/intelligence/feedpreviews.h"
-#include "desk/intelligence/kevintake.h"
-#include "desk/intelligence/scanintake.h"
-#include "desk/intelligence/stixintake.h"
+#include "desk/imports/epssintake.h"
+#include "desk/imports/feedpreviews.h"
+#include "desk/imports/kevintake.h"
+#include "desk/imports/scanintake.h"
+#include "desk/imports/stixintake.h"
 #include "feeds/sarif/sariffile.h"
 #include "feeds/trivy/trivyreport.h"
 
@@ -67,8 +67,7 @@ ImportFormat scanFormat(const QString &name, const char *words, bool (*recognise
 }
 
 template<class Intake>
-ImportFormat catalogueFormat(const QString &name, const char *words,
-                             bool (*recognises)(QByteArrayView, const Sample &),
+ImportFormat catalogueFormat(const QString &name, const char *words, bool (*recognises)(QByteArrayView, const Sample &),
                              base::Done (*preview)(const Import &, QIODevice &, int, ImportPreview &))
 {
     ImportFormat out;
@@ -85,19 +84,18 @@ ImportFormat catalogueFormat(const QString &name, const char *words,
 
 QList<ImportFormat> feedFormats()
 {
-    return {scanFormat(feeds::trivySource(), QT_TRANSLATE_NOOP("ImportFormat", "Trivy report"), isTrivy,
-                       feeds::readTrivy),
-            scanFormat(feeds::sarifSource(), QT_TRANSLATE_NOOP("ImportFormat", "SARIF log"), isSarif,
-                       feeds::readSarif),
-            catalogueFormat<KevIntake>(QStringLiteral("kev"),
-                                       QT_TRANSLATE_NOOP("ImportFormat", "Known exploited vulnerabilities (CISA KEV)"),
-                                       isKev, previewKev),
-            catalogueFormat<EpssIntake>(QStringLiteral("epss"),
-                                        QT_TRANSLATE_NOOP("ImportFormat", "Exploit prediction scores (FIRST EPSS)"),
-                                        isEpss, previewEpss),
-            catalogueFormat<StixIntake>(QStringLiteral("stix"),
-                                        QT_TRANSLATE_NOOP("ImportFormat", "Threat indicators (STIX 2.1)"), isStix,
-                                        previewStix)};
+    return {
+        scanFormat(feeds::trivySource(), QT_TRANSLATE_NOOP("ImportFormat", "Trivy report"), isTrivy, feeds::readTrivy),
+        scanFormat(feeds::sarifSource(), QT_TRANSLATE_NOOP("ImportFormat", "SARIF log"), isSarif, feeds::readSarif),
+        catalogueFormat<KevIntake>(QStringLiteral("kev"),
+                                   QT_TRANSLATE_NOOP("ImportFormat", "Known exploited vulnerabilities (CISA KEV)"),
+                                   isKev, previewKev),
+        catalogueFormat<EpssIntake>(QStringLiteral("epss"),
+                                    QT_TRANSLATE_NOOP("ImportFormat", "Exploit prediction scores (FIRST EPSS)"), isEpss,
+                                    previewEpss),
+        catalogueFormat<StixIntake>(QStringLiteral("stix"),
+                                    QT_TRANSLATE_NOOP("ImportFormat", "Threat indicators (STIX 2.1)"), isStix,
+                                    previewStix)};
 }
 
 } // namespace desk

@@ -1,4 +1,4 @@
-#include "desk/intelligence/strictly.h"
+#include "desk/imports/strictly.h"
 
 namespace desk {
 

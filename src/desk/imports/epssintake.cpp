@@ -1,8 +1,8 @@
-#include "desk/intelligence/epssintake.h"
+#include "desk/imports/epssintake.h"
 
-#include "desk/intelligence/strictly.h"
+#include "desk/imports/strictly.h"
 #include "feeds/epss/epssscores.h"
-#include "store/intelligence/exploitintake.h"
+#include "store/intelligence/scoreintake.h"
 
 #include <QElapsedTimer>
 

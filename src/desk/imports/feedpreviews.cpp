@@ -1,4 +1,4 @@
-#include "desk/intelligence/feedpreviews.h"
+#include "desk/imports/feedpreviews.h"
 
 #include "domain/intelligence/findingline.h"
 #include "feeds/epss/epssscores.h"
@@ -19,7 +19,7 @@ base::Instant dayBegins(QDate day)
 }
 
 timeline::MachineEvent feedLine(const char *source, const QString &id, const char *action, base::Instant at,
-                              const QString &text)
+                                const QString &text)
 {
     timeline::MachineEvent line;
     line.at = at;
@@ -74,7 +74,7 @@ Done previewKev(const Import &, QIODevice &file, int rows, ImportPreview &previe
     const auto first = [&](const feeds::KevCatalogue &catalogue, qint64) {
         for (const Exploited &entry : catalogue.entries.mid(0, rows))
             preview.events.append(feedLine("kev", entry.cve.text(), "vulnerability.exploited", dayBegins(entry.added),
-                                         QStringLiteral("%1: %2").arg(entry.cve.text(), entry.name)));
+                                           QStringLiteral("%1: %2").arg(entry.cve.text(), entry.name)));
         return true;
     };
     return notePreview(feeds::readKev(file, preview.fileName, first), preview);
@@ -84,9 +84,8 @@ Done previewEpss(const Import &, QIODevice &file, int rows, ImportPreview &previ
 {
     const auto first = [&](const feeds::EpssHead &head, const QList<ExploitScore> &scores, qint64) {
         for (const ExploitScore &score : scores.mid(0, rows - preview.events.size()))
-            preview.events.append(
-                feedLine("epss", score.cve.text(), "vulnerability.scored", dayBegins(head.day),
-                       QStringLiteral("%1: %2").arg(score.cve.text(), percentText(score.score))));
+            preview.events.append(feedLine("epss", score.cve.text(), "vulnerability.scored", dayBegins(head.day),
+                                           QStringLiteral("%1: %2").arg(score.cve.text(), percentText(score.score))));
         return preview.events.size() < rows;
     };
     return notePreview(feeds::readEpss(file, preview.fileName, first, {.batch = rows}), preview);
@@ -97,7 +96,7 @@ Done previewStix(const Import &, QIODevice &file, int rows, ImportPreview &previ
     const auto first = [&](const feeds::StixBundle &bundle, qint64) {
         for (const ThreatIndicator &indicator : bundle.indicators.mid(0, rows - preview.events.size()))
             preview.events.append(feedLine("stix", indicator.id, "indicator", indicator.modified,
-                                         QStringLiteral("%1: %2").arg(indicator.name, namedValues(indicator))));
+                                           QStringLiteral("%1: %2").arg(indicator.name, namedValues(indicator))));
         return preview.events.size() < rows;
     };
     return notePreview(feeds::readStix(file, preview.fileName, first), preview);

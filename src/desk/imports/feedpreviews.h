@@ -1,7 +1,7 @@
 #pragma once
 
 #include "desk/imports/importpreview.h"
-#include "desk/intelligence/scanintake.h"
+#include "desk/imports/scanintake.h"
 
 namespace desk {
 

@@ -1,6 +1,6 @@
-#include "desk/intelligence/scanintake.h"
+#include "desk/imports/scanintake.h"
 
-#include "desk/intelligence/strictly.h"
+#include "desk/imports/strictly.h"
 #include "domain/intelligence/findingline.h"
 #include "store/intelligence/findingintake.h"
 #include "store/mirror/mirrorintake.h"

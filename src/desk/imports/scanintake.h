@@ -1,7 +1,7 @@
 #pragma once
 
 #include "desk/imports/fileintake.h"
-#include "feeds/json/jsonfile.h"
+#include "feeds/files/filereading.h"
 #include "feeds/scans/scanreport.h"
 
 namespace desk {
