@@ -118,6 +118,8 @@ void addVerbs(Shots &shots, MainWindow &window)
         {"board", "incident.declare", "declare"},
         {"board", "scope.open", "scope"},
 
+        {"incidents", "incident.backfill", "backfill"},
+        {"incidents", "incident.backfill-table", "backfill-table"},
         {"board", "incident.close", "close"},
         {"timeline", "timeline.import", "import"},
     };

@@ -9,9 +9,9 @@ QCommandLineOption option(const char *name, const char *what, const char *value)
 
 const QList<Verb> &verbs()
 {
-    static const QList<Verb> all = workspaceVerbs() + incidentVerbs() + teamVerbs() + scopeVerbs() + updateVerbs()
-        + courseVerbs() + reviewVerbs() + actionVerbs() + logVerbs() + timelineVerbs() + figureVerbs() + evidenceVerbs()
-        + contactVerbs() + recordVerbs();
+    static const QList<Verb> all = workspaceVerbs() + incidentVerbs() + backfillVerbs() + teamVerbs() + scopeVerbs()
+        + updateVerbs() + courseVerbs() + reviewVerbs() + actionVerbs() + logVerbs() + timelineVerbs() + figureVerbs()
+        + evidenceVerbs() + contactVerbs() + recordVerbs();
     return all;
 }
 

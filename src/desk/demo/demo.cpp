@@ -2,6 +2,7 @@
 
 #include "desk/demo/auditlog.h"
 #include "desk/demo/livestories.h"
+#include "desk/demo/oldincidents.h"
 #include "desk/demo/paststories.h"
 #include "desk/demo/people.h"
 #include "desk/timeline/importfile.h"
@@ -98,6 +99,7 @@ Done fill(const store::Folder &folder, const DemoProgress &progress)
             told.append(story.told());
     }
     told.append(registeredPeople(entropy, demoNow() - std::chrono::hours(24 * 184)));
+    told.append(oldIncidents(entropy, demoNow() - std::chrono::hours(24 * 184)));
     // What would be written after the demo begins has not happened yet.
     told.erase(std::remove_if(told.begin(), told.end(), [](const Told &one) { return one.recorded > demoNow(); }),
                told.end());

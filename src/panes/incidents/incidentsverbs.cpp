@@ -1,6 +1,9 @@
 // What can be done in the list of incidents: verbs, keys, kept filters, copying.
 #include "domain/incidents/words.h"
+#include "feeds/playbooks/playbookfile.h"
 #include "models/look/copytext.h"
+#include "panes/incidents/backfilldialog.h"
+#include "panes/incidents/backfilltabledialog.h"
 #include "panes/incidents/figuresview.h"
 #include "panes/incidents/incidentspane.h"
 #include "panes/look/chipbar.h"
@@ -37,7 +40,22 @@ void IncidentsPane::addVerbs()
             });
     add("incidents.figures", tr("Figures over all incidents"), [this] { showFigures(true); });
     add("incidents.list", tr("List of incidents"), [this] { showFigures(false); });
+    add("incident.backfill", tr("Record an old incident"), [this] { openBackfill(); });
+    add("incident.backfill-table", tr("Record old incidents from a table"), [this] { openBackfillTable(); });
     add("incidents.keep-filter", tr("Keep this filter"), [this] { saveFilter(); });
+}
+
+void IncidentsPane::openBackfill()
+{
+    const base::Result<QList<incidents::Playbook>> playbooks = feeds::shippedPlaybooks();
+    auto *dialog = new BackfillDialog(console(), playbooks ? *playbooks : QList<incidents::Playbook>(), window());
+    connect(dialog, &BackfillDialog::tableWanted, this, &IncidentsPane::openBackfillTable);
+    dialog->open();
+}
+
+void IncidentsPane::openBackfillTable()
+{
+    (new BackfillTableDialog(console(), window()))->open();
 }
 
 void IncidentsPane::saveFilter()
@@ -96,6 +114,8 @@ bool IncidentsPane::eventFilter(QObject *watched, QEvent *event)
         showAll(!m_all);
     else if (key->text() == QLatin1String("f"))
         showFigures(true);
+    else if (key->text() == QLatin1String("o"))
+        openBackfill();
     else
         return false;
     return true;
@@ -159,7 +179,8 @@ QList<console::KeyHint> IncidentsPane::keys() const
             {QStringLiteral("j k"), tr("next, previous"), list},
             {QStringLiteral("/"), tr("find in titles and everything typed"), list},
             {QStringLiteral("a"), tr("open ones, or all"), list},
-            {QStringLiteral("f"), tr("the figures over all incidents"), list}};
+            {QStringLiteral("f"), tr("the figures over all incidents"), list},
+            {QStringLiteral("o"), tr("record an old incident"), list}};
 }
 
 } // namespace panes
