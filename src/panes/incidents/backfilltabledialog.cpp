@@ -50,23 +50,22 @@ QString placeOf(const Row &row)
 
 look::Spans spansOf(const Row &row)
 {
-    using namespace look;
     if (!row.read.incident)
-        return {chip(BackfillTableDialog::tr("refused"), Chip::Bad),
-                plain(QStringLiteral("  ") + feeds::reasonText(row.read.refused))};
+        return {look::chip(BackfillTableDialog::tr("refused"), look::Chip::Bad),
+                look::plain(QStringLiteral("  ") + feeds::reasonText(row.read.refused))};
     const OldIncident &old = *row.read.incident;
-    Spans spans{row.isNew() ? chip(BackfillTableDialog::tr("new"), Chip::Ok)
-                            : chip(BackfillTableDialog::tr("known"), Chip::Plain),
-                plain(QStringLiteral("  %1  ").arg(name(old.declared.severity))), plain(old.title)};
+    look::Spans spans{row.isNew() ? look::chip(BackfillTableDialog::tr("new"), look::Chip::Ok)
+                                  : look::chip(BackfillTableDialog::tr("known"), look::Chip::Plain),
+                      look::plain(QStringLiteral("  %1  ").arg(name(old.declared.severity))), look::plain(old.title)};
     if (row.repeats > 0)
-        spans.append(dim(QStringLiteral("  ") + BackfillTableDialog::tr("as line %1").arg(row.repeats)));
+        spans.append(look::dim(QStringLiteral("  ") + BackfillTableDialog::tr("as line %1").arg(row.repeats)));
     else if (!row.known.isEmpty())
-        spans.append(dim(QStringLiteral("  ") + BackfillTableDialog::tr("recorded already")));
+        spans.append(look::dim(QStringLiteral("  ") + BackfillTableDialog::tr("recorded already")));
     else if (!row.read.warnings.isEmpty())
-        spans.append(
-            plain(QStringLiteral("  ")
-                      + BackfillTableDialog::tr("no figure: %1").arg(row.read.warnings.join(QStringLiteral(", "))),
-                  Token::Warn));
+        spans.append(look::plain(
+            QStringLiteral("  ")
+                + BackfillTableDialog::tr("no figure: %1").arg(row.read.warnings.join(QStringLiteral(", "))),
+            look::Token::Warn));
     return spans;
 }
 
