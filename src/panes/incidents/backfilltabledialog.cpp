@@ -48,24 +48,36 @@ QString placeOf(const Row &row)
                               : BackfillTableDialog::tr("line %1").arg(refused.line);
 }
 
+/// What becomes of the row, in a word.
+QString fateOf(const Row &row)
+{
+    return !row.read.incident ? BackfillTableDialog::tr("refused")
+        : row.isNew()         ? BackfillTableDialog::tr("new")
+                              : BackfillTableDialog::tr("known");
+}
+
+/// What else there is to say of a row that can be recorded; often nothing.
+QString remarkOf(const Row &row)
+{
+    if (row.repeats > 0)
+        return BackfillTableDialog::tr("as line %1").arg(row.repeats);
+    if (!row.known.isEmpty())
+        return BackfillTableDialog::tr("recorded already");
+    return row.read.warnings.isEmpty()
+        ? QString()
+        : BackfillTableDialog::tr("no figure: %1").arg(row.read.warnings.join(QStringLiteral(", ")));
+}
+
 look::Spans spansOf(const Row &row)
 {
     if (!row.read.incident)
-        return {look::chip(BackfillTableDialog::tr("refused"), look::Chip::Bad),
+        return {look::chip(fateOf(row), look::Chip::Bad),
                 look::plain(QStringLiteral("  ") + feeds::reasonText(row.read.refused))};
     const OldIncident &old = *row.read.incident;
-    look::Spans spans{row.isNew() ? look::chip(BackfillTableDialog::tr("new"), look::Chip::Ok)
-                                  : look::chip(BackfillTableDialog::tr("known"), look::Chip::Plain),
+    look::Spans spans{look::chip(fateOf(row), row.isNew() ? look::Chip::Ok : look::Chip::Plain),
                       look::plain(QStringLiteral("  %1  ").arg(name(old.declared.severity))), look::plain(old.title)};
-    if (row.repeats > 0)
-        spans.append(look::dim(QStringLiteral("  ") + BackfillTableDialog::tr("as line %1").arg(row.repeats)));
-    else if (!row.known.isEmpty())
-        spans.append(look::dim(QStringLiteral("  ") + BackfillTableDialog::tr("recorded already")));
-    else if (!row.read.warnings.isEmpty())
-        spans.append(look::plain(
-            QStringLiteral("  ")
-                + BackfillTableDialog::tr("no figure: %1").arg(row.read.warnings.join(QStringLiteral(", "))),
-            look::Token::Warn));
+    if (const QString remark = remarkOf(row); !remark.isEmpty())
+        spans.append(look::plain(QStringLiteral("  ") + remark, row.isNew() ? look::Token::Warn : look::Token::Muted));
     return spans;
 }
 
