@@ -2,33 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>BackfillTableDialog</name>
-    <message>
-        <source>refused</source>
-        <translation>abgelehnt</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>neu</translation>
-    </message>
-    <message>
-        <source>known</source>
-        <translation>bekannt</translation>
-    </message>
-    <message>
-        <source>as line %1</source>
-        <translation>wie Zeile %1</translation>
-    </message>
-    <message>
-        <source>recorded already</source>
-        <translation>schon erfasst</translation>
-    </message>
-    <message>
-        <source>no figure: %1</source>
-        <translation>kein Wert: %1</translation>
-    </message>
-</context>
-<context>
     <name>QShortcut</name>
     <message>
         <source>Ctrl</source>
@@ -2684,6 +2657,30 @@
             <numerusform>%n Vorfall erfassen</numerusform>
             <numerusform>%n Vorfälle erfassen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>bekannt</translation>
+    </message>
+    <message>
+        <source>as line %1</source>
+        <translation>wie Zeile %1</translation>
+    </message>
+    <message>
+        <source>recorded already</source>
+        <translation>schon erfasst</translation>
+    </message>
+    <message>
+        <source>no figure: %1</source>
+        <translation>kein Wert: %1</translation>
     </message>
 </context>
 <context>

@@ -2,33 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name>BackfillTableDialog</name>
-    <message>
-        <source>refused</source>
-        <translation>rechazada</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>nueva</translation>
-    </message>
-    <message>
-        <source>known</source>
-        <translation>conocida</translation>
-    </message>
-    <message>
-        <source>as line %1</source>
-        <translation>como la línea %1</translation>
-    </message>
-    <message>
-        <source>recorded already</source>
-        <translation>ya registrada</translation>
-    </message>
-    <message>
-        <source>no figure: %1</source>
-        <translation>sin cifra: %1</translation>
-    </message>
-</context>
-<context>
     <name>QShortcut</name>
     <message>
         <source>Ctrl</source>
@@ -2557,7 +2530,7 @@
     </message>
     <message>
         <source>Recorded be&amp;fore as</source>
-        <translation>Regis&amp;trado antes como</translation>
+        <translation>Registrado a&amp;ntes como</translation>
     </message>
     <message>
         <source>&amp;Account</source>
@@ -2684,6 +2657,30 @@
             <numerusform>Registrar %n incidente</numerusform>
             <numerusform>Registrar %n incidentes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazada</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nueva</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>conocida</translation>
+    </message>
+    <message>
+        <source>as line %1</source>
+        <translation>como la línea %1</translation>
+    </message>
+    <message>
+        <source>recorded already</source>
+        <translation>ya registrada</translation>
+    </message>
+    <message>
+        <source>no figure: %1</source>
+        <translation>sin cifra: %1</translation>
     </message>
 </context>
 <context>
