@@ -342,6 +342,10 @@
         <source>Dispose of evidence</source>
         <translation>Beweismittel vernichten</translation>
     </message>
+<message>
+        <source>Record an old incident</source>
+        <translation>Alten Vorfall erfassen</translation>
+    </message>
 </context>
 <context>
     <name>app::DailyBackup</name>
@@ -4272,6 +4276,18 @@ email jo@acme.example</translation>
     <message>
         <source>A closed incident is reviewed within a week; it stands here until its review is closed.</source>
         <translation>Ein geschlossener Vorfall wird binnen einer Woche nachbereitet; er steht hier, bis die Nachbereitung geschlossen ist.</translation>
+    </message>
+<message>
+        <source>Record an old incident</source>
+        <translation>Alten Vorfall erfassen</translation>
+    </message>
+    <message>
+        <source>Record old incidents from a table</source>
+        <translation>Alte Vorfälle aus einer Tabelle erfassen</translation>
+    </message>
+    <message>
+        <source>record an old incident</source>
+        <translation>einen alten Vorfall erfassen</translation>
     </message>
 </context>
 <context>
@@ -8718,6 +8734,211 @@ email jo@acme.example</translation>
     <message>
         <source>Dispose</source>
         <translation>Vernichten</translation>
+    </message>
+</context>
+<context>
+    <name>panes::BackfillDialog</name>
+    <message>
+        <source>Record it</source>
+        <translation>Erfassen</translation>
+    </message>
+    <message>
+        <source>Record an old incident</source>
+        <translation>Alten Vorfall erfassen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>What happened, in one line</source>
+        <translation>Was geschah, in einer Zeile</translation>
+    </message>
+    <message>
+        <source>A tool's name; empty for a person</source>
+        <translation>Name eines Werkzeugs; leer für eine Person</translation>
+    </message>
+    <message>
+        <source>SEC-1042, or an address</source>
+        <translation>SEC-1042 oder eine Adresse</translation>
+    </message>
+    <message>
+        <source>What happened and what was done, in a few words; may stay empty</source>
+        <translation>Was geschah und was getan wurde, in wenigen Worten; darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Severity</source>
+        <translation>&amp;Schweregrad</translation>
+    </message>
+    <message>
+        <source>&amp;Category</source>
+        <translation>&amp;Kategorie</translation>
+    </message>
+    <message>
+        <source>Noticed &amp;by</source>
+        <translation>Bemerkt &amp;durch</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>A&amp;usgang</translation>
+    </message>
+    <message>
+        <source>Recorded be&amp;fore as</source>
+        <translation>&amp;Früher erfasst als</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Hergang</translation>
+    </message>
+    <message>
+        <source>%1, needed</source>
+        <translation>%1, nötig</translation>
+    </message>
+    <message>
+        <source>2024-03-14 22:10 CET</source>
+        <translation>2024-03-14 22:10 CET</translation>
+    </message>
+    <message>
+        <source>&amp;Many from a table…</source>
+        <translation>&amp;Viele aus einer Tabelle …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Nothing may follow the time: “%1”</source>
+        <translation>Nach der Zeit darf nichts folgen: „%1“</translation>
+    </message>
+    <message>
+        <source>no time yet</source>
+        <translation>noch keine Zeit</translation>
+    </message>
+    <message>
+        <source>Times without a zone are %1; a day alone and ~ for about will do. No clock runs and none is late: the service levels are for what was watched.</source>
+        <translation>Zeiten ohne Zone sind %1; ein Tag allein genügt, ~ heißt etwa. Keine Uhr läuft, keine ist überfällig: Die Fristen gelten für das, was begleitet wurde.</translation>
+    </message>
+    <message>
+        <source>No figure is made of what is stated the wrong way round: %1</source>
+        <translation>Aus verkehrt herum Angegebenem wird kein Wert: %1</translation>
+    </message>
+    <message>
+        <source>The account is longer than %1 characters</source>
+        <translation>Der Hergang ist länger als %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>keep the rest as evidence</source>
+        <translation>den Rest als Beweismittel aufbewahren</translation>
+    </message>
+</context>
+<context>
+    <name>panes::BackfillTableDialog</name>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>line %1:%2</source>
+        <translation>Zeile %1:%2</translation>
+    </message>
+    <message>
+        <source>What would become of each row</source>
+        <translation>Was aus jeder Zeile würde</translation>
+    </message>
+    <message>
+        <source>Record them</source>
+        <translation>Erfassen</translation>
+    </message>
+    <message>
+        <source>Record old incidents from a table</source>
+        <translation>Alte Vorfälle aus einer Tabelle erfassen</translation>
+    </message>
+    <message>
+        <source>A CSV file, one row an incident; drop it here or choose it</source>
+        <translation>Eine CSV-Datei, je Zeile ein Vorfall; hierher ziehen oder auswählen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Z, +01:00, Europe/Berlin; empty refuses times without a zone</source>
+        <translation>Z, +01:00, Europe/Berlin; leer lehnt Zeiten ohne Zone ab</translation>
+    </message>
+    <message>
+        <source>Zone of times that name none</source>
+        <translation>Zone für Zeiten ohne Angabe</translation>
+    </message>
+    <message>
+        <source>The first line names the columns: %1. Needed are title, detected and closed.</source>
+        <translation>Die erste Zeile nennt die Spalten: %1. Nötig sind title, detected und closed.</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>Zeilen der Tabelle</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Choose a table of old incidents</source>
+        <translation>Tabelle alter Vorfälle auswählen</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 new · %2 known · %3 refused</source>
+        <translation>%1 neu · %2 bekannt · %3 abgelehnt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Record %n incidents</source>
+        <translation>
+            <numerusform>%n Vorfall erfassen</numerusform>
+            <numerusform>%n Vorfälle erfassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>bekannt</translation>
+    </message>
+    <message>
+        <source>as line %1</source>
+        <translation>wie Zeile %1</translation>
+    </message>
+    <message>
+        <source>recorded already</source>
+        <translation>schon erfasst</translation>
+    </message>
+    <message>
+        <source>no figure: %1</source>
+        <translation>kein Wert: %1</translation>
     </message>
 </context>
 </TS>

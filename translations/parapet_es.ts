@@ -342,6 +342,10 @@
         <source>Dispose of evidence</source>
         <translation>Destruir una prueba</translation>
     </message>
+<message>
+        <source>Record an old incident</source>
+        <translation>Registrar un incidente antiguo</translation>
+    </message>
 </context>
 <context>
     <name>app::DailyBackup</name>
@@ -4272,6 +4276,18 @@ email jo@acme.example</translation>
     <message>
         <source>A closed incident is reviewed within a week; it stands here until its review is closed.</source>
         <translation>Un incidente cerrado se revisa en una semana; sigue aquí hasta que se cierra su revisión.</translation>
+    </message>
+<message>
+        <source>Record an old incident</source>
+        <translation>Registrar un incidente antiguo</translation>
+    </message>
+    <message>
+        <source>Record old incidents from a table</source>
+        <translation>Registrar incidentes antiguos de una tabla</translation>
+    </message>
+    <message>
+        <source>record an old incident</source>
+        <translation>registrar un incidente antiguo</translation>
     </message>
 </context>
 <context>
@@ -8718,6 +8734,211 @@ email jo@acme.example</translation>
     <message>
         <source>Dispose</source>
         <translation>Destruir</translation>
+    </message>
+</context>
+<context>
+    <name>panes::BackfillDialog</name>
+    <message>
+        <source>Record it</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>Record an old incident</source>
+        <translation>Registrar un incidente antiguo</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>What happened, in one line</source>
+        <translation>Qué pasó, en una línea</translation>
+    </message>
+    <message>
+        <source>A tool's name; empty for a person</source>
+        <translation>Nombre de una herramienta; vacío si fue una persona</translation>
+    </message>
+    <message>
+        <source>SEC-1042, or an address</source>
+        <translation>SEC-1042 o una dirección</translation>
+    </message>
+    <message>
+        <source>What happened and what was done, in a few words; may stay empty</source>
+        <translation>Qué pasó y qué se hizo, en pocas palabras; puede quedar vacío</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Título</translation>
+    </message>
+    <message>
+        <source>&amp;Severity</source>
+        <translation>&amp;Gravedad</translation>
+    </message>
+    <message>
+        <source>&amp;Category</source>
+        <translation>&amp;Categoría</translation>
+    </message>
+    <message>
+        <source>Noticed &amp;by</source>
+        <translation>Detectado &amp;por</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>&amp;Desenlace</translation>
+    </message>
+    <message>
+        <source>Recorded be&amp;fore as</source>
+        <translation>Registrado a&amp;ntes como</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Relato</translation>
+    </message>
+    <message>
+        <source>%1, needed</source>
+        <translation>%1, necesario</translation>
+    </message>
+    <message>
+        <source>2024-03-14 22:10 CET</source>
+        <translation>2024-03-14 22:10 CET</translation>
+    </message>
+    <message>
+        <source>&amp;Many from a table…</source>
+        <translation>&amp;Varios de una tabla…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Nothing may follow the time: “%1”</source>
+        <translation>Nada puede seguir a la hora: «%1»</translation>
+    </message>
+    <message>
+        <source>no time yet</source>
+        <translation>aún no es una hora</translation>
+    </message>
+    <message>
+        <source>Times without a zone are %1; a day alone and ~ for about will do. No clock runs and none is late: the service levels are for what was watched.</source>
+        <translation>Las horas sin zona son %1; basta un día solo, y ~ es aproximado. Ningún reloj corre ni se pasa: los plazos valen para lo que se siguió en vivo.</translation>
+    </message>
+    <message>
+        <source>No figure is made of what is stated the wrong way round: %1</source>
+        <translation>De lo indicado al revés no sale ninguna cifra: %1</translation>
+    </message>
+    <message>
+        <source>The account is longer than %1 characters</source>
+        <translation>El relato supera los %1 caracteres</translation>
+    </message>
+    <message>
+        <source>keep the rest as evidence</source>
+        <translation>guarde el resto como prueba</translation>
+    </message>
+</context>
+<context>
+    <name>panes::BackfillTableDialog</name>
+    <message>
+        <source>line %1</source>
+        <translation>línea %1</translation>
+    </message>
+    <message>
+        <source>line %1:%2</source>
+        <translation>línea %1:%2</translation>
+    </message>
+    <message>
+        <source>What would become of each row</source>
+        <translation>Qué sería de cada fila</translation>
+    </message>
+    <message>
+        <source>Record them</source>
+        <translation>Registrarlos</translation>
+    </message>
+    <message>
+        <source>Record old incidents from a table</source>
+        <translation>Registrar incidentes antiguos de una tabla</translation>
+    </message>
+    <message>
+        <source>A CSV file, one row an incident; drop it here or choose it</source>
+        <translation>Un archivo CSV, una fila por incidente; arrástrelo aquí o elíjalo</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Z, +01:00, Europe/Berlin; empty refuses times without a zone</source>
+        <translation>Z, +01:00, Europe/Berlin; vacío rechaza las horas sin zona</translation>
+    </message>
+    <message>
+        <source>Zone of times that name none</source>
+        <translation>Zona de las horas que no la indican</translation>
+    </message>
+    <message>
+        <source>The first line names the columns: %1. Needed are title, detected and closed.</source>
+        <translation>La primera línea nombra las columnas: %1. Hacen falta title, detected y closed.</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>Filas de la tabla</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Choose a table of old incidents</source>
+        <translation>Elegir una tabla de incidentes antiguos</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>Tablas (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>%1 new · %2 known · %3 refused</source>
+        <translation>%1 nuevas · %2 conocidas · %3 rechazadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Record %n incidents</source>
+        <translation>
+            <numerusform>Registrar %n incidente</numerusform>
+            <numerusform>Registrar %n incidentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazada</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nueva</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>conocida</translation>
+    </message>
+    <message>
+        <source>as line %1</source>
+        <translation>como la línea %1</translation>
+    </message>
+    <message>
+        <source>recorded already</source>
+        <translation>ya registrada</translation>
+    </message>
+    <message>
+        <source>no figure: %1</source>
+        <translation>sin cifra: %1</translation>
     </message>
 </context>
 </TS>

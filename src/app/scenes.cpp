@@ -121,6 +121,8 @@ void addVerbs(Shots &shots, MainWindow &window)
         {"board", "incident.declare", "declare"},
         {"intelligence", "alert.override", "override"},
         {"intelligence", "alert.plan_action", "plan-action"},
+        {"incidents", "incident.backfill", "backfill"},
+        {"incidents", "incident.backfill-table", "backfill-table"},
         {"board", "incident.close", "close"},
         {"timeline", "timeline.import", "import"},
         {"board", "scope.open", "scope"},

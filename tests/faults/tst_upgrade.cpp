@@ -104,7 +104,8 @@ private Q_SLOTS:
         QVERIFY2(made.ok(), made ? "" : qPrintable(made.error().text()));
         for (const QByteArray &table : olderworkspace::projectedTables())
             m_tables.insert(table, olderworkspace::dumped(m_full.journal(), table));
-        for (const char *table : {"line", "incident", "incident_clock", "incident_task", "contact"})
+        for (const char *table : {"line", "incident", "incident_clock", "incident_task", "contact", "evidence_item",
+                                  "evidence_custody", "incident_review", "incident_link", "action_item", "alert"})
             QVERIFY2(!m_tables.value(table).isEmpty(), table);
         m_entries = olderworkspace::dumped(m_full.journal(), "entry");
         m_events = events(*opened(m_full));

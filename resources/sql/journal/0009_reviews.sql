@@ -1,4 +1,4 @@
--- Projection: reviews as lists read them, and how incidents are related.
+-- Projection: reviews as lists read them.
 
 CREATE TABLE incident_review (
     incident_id TEXT PRIMARY KEY,
@@ -12,12 +12,5 @@ CREATE TABLE incident_review (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX incident_review_awaited ON incident_review (awaited, due_us);
 
-CREATE TABLE incident_link (
-    incident_id TEXT NOT NULL,
-    kind TEXT NOT NULL,
-    to_id TEXT NOT NULL,
-    confirmed INTEGER NOT NULL CHECK (confirmed IN (0, 1)),
-    PRIMARY KEY (incident_id, kind, to_id)
-) STRICT, WITHOUT ROWID;
-CREATE INDEX incident_link_to ON incident_link (to_id);
+-- Which incidents are merged into one.
 CREATE INDEX incident_merged ON incident (merged_into) WHERE merged_into <> '';

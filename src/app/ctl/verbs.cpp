@@ -9,10 +9,10 @@ QCommandLineOption option(const char *name, const char *what, const char *value)
 
 const QList<Verb> &verbs()
 {
-    static const QList<Verb> all = workspaceVerbs() + incidentVerbs() + teamVerbs() + scopeVerbs() + updateVerbs()
-        + courseVerbs() + reviewVerbs() + actionVerbs() + alertListVerbs() + alertVerbs() + remedyVerbs() + logVerbs()
-        + timelineVerbs() + figureVerbs() + importVerbs() + evidenceVerbs() + registerVerbs() + custodyVerbs()
-        + contactVerbs() + recordVerbs();
+    static const QList<Verb> all = workspaceVerbs() + incidentVerbs() + backfillVerbs() + teamVerbs() + scopeVerbs()
+        + updateVerbs() + courseVerbs() + reviewVerbs() + actionVerbs() + alertListVerbs() + alertVerbs()
+        + remedyVerbs() + logVerbs() + timelineVerbs() + figureVerbs() + importVerbs() + evidenceVerbs()
+        + registerVerbs() + custodyVerbs() + contactVerbs() + recordVerbs();
     return all;
 }
 

@@ -7,6 +7,7 @@ namespace ctl {
 /// The verbs by what they are about; one source file each.
 QList<Verb> workspaceVerbs(); ///< init, status
 QList<Verb> incidentVerbs(); ///< declare, list, show, do
+QList<Verb> backfillVerbs(); ///< old incidents, one or a table of them
 QList<Verb> teamVerbs(); ///< role, task, notify
 QList<Verb> updateVerbs(); ///< update, handover
 QList<Verb> scopeVerbs(); ///< indicator, asset, matches

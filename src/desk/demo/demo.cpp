@@ -4,6 +4,7 @@
 #include "desk/demo/auditlog.h"
 #include "desk/demo/catalogues.h"
 #include "desk/demo/livestories.h"
+#include "desk/demo/oldincidents.h"
 #include "desk/demo/paststories.h"
 #include "desk/demo/people.h"
 #include "desk/demo/reviews.h"
@@ -194,6 +195,7 @@ Done fill(const store::Folder &folder, const DemoProgress &progress)
         told.append(story.told());
     told.append(reviews.actions());
     told.append(registeredPeople(entropy, demoNow() - std::chrono::hours(24 * 184)));
+    told.append(oldIncidents(entropy, demoNow() - std::chrono::hours(24 * 184)));
     // What would be written after the demo begins has not happened yet.
     told.erase(std::remove_if(told.begin(), told.end(), [](const Told &one) { return one.recorded > demoNow(); }),
                told.end());

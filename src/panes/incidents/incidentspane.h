@@ -73,6 +73,8 @@ private:
     void refresh();
     void selectionChanged();
     void openSelected();
+    void openBackfill();
+    void openBackfillTable();
     void saveFilter();
     void forgetFilter();
     void showSaved();

@@ -1,6 +1,9 @@
 // What is done in the list of incidents: verbs, single keys, kept filters, copying.
 #include "domain/incidents/words.h"
+#include "feeds/playbooks/playbookfile.h"
 #include "models/look/copytext.h"
+#include "panes/incidents/backfilldialog.h"
+#include "panes/incidents/backfilltabledialog.h"
 #include "panes/incidents/figuresview.h"
 #include "panes/incidents/incidentspane.h"
 #include "panes/incidents/relations.h"
@@ -40,6 +43,8 @@ void IncidentsPane::addVerbs()
         [this] { relate(&Relations::unmerge); });
     add("incidents.link", tr("Incidents related to the selected one"), [this] { relate(&Relations::links); });
     add("incidents.reopen", tr("Reopen the selected incident"), [this] { relate(&Relations::reopen); });
+    add("incident.backfill", tr("Record an old incident"), [this] { openBackfill(); });
+    add("incident.backfill-table", tr("Record old incidents from a table"), [this] { openBackfillTable(); });
     add("incidents.keep-filter", tr("Keep this filter"), [this] { saveFilter(); });
 }
 
@@ -53,6 +58,19 @@ void IncidentsPane::openReview()
 {
     if (const QString id = selectedId(); !id.isEmpty())
         console().openReview(id);
+}
+
+void IncidentsPane::openBackfill()
+{
+    const base::Result<QList<incidents::Playbook>> playbooks = feeds::shippedPlaybooks();
+    auto *dialog = new BackfillDialog(console(), playbooks ? *playbooks : QList<incidents::Playbook>(), window());
+    connect(dialog, &BackfillDialog::tableWanted, this, &IncidentsPane::openBackfillTable);
+    dialog->open();
+}
+
+void IncidentsPane::openBackfillTable()
+{
+    (new BackfillTableDialog(console(), window()))->open();
 }
 
 void IncidentsPane::saveFilter()
@@ -125,6 +143,8 @@ bool IncidentsPane::press(const QKeyEvent &key)
         relate(&Relations::links);
     else if (key.text() == QLatin1String("o"))
         relate(&Relations::reopen);
+    else if (key.text() == QLatin1String("b"))
+        openBackfill();
     else
         return false;
     return true;
@@ -173,7 +193,8 @@ QList<console::KeyHint> IncidentsPane::keys() const
             {QStringLiteral("e"), tr("its review"), list},
             {QStringLiteral("m"), tr("merge it into another one, or take the merge back"), list},
             {QStringLiteral("l"), tr("related incidents"), list},
-            {QStringLiteral("o"), tr("reopen it"), list}};
+            {QStringLiteral("o"), tr("reopen it"), list},
+            {QStringLiteral("b"), tr("record an old incident"), list}};
 }
 
 } // namespace panes

@@ -38,25 +38,11 @@ base::Done writeStanding(Database &database, const QString &id, const Standing &
                    signOff ? std::optional(base::micros(signOff->at)) : std::nullopt);
 }
 
-base::Done writeLinks(Database &database, const Incident &incident)
-{
-    if (const base::Done gone = execute(database, "DELETE FROM incident_link WHERE incident_id = ?", incident.id);
-        !gone)
-        return gone;
-    for (const Link &link : incident.links) {
-        const base::Done done = execute(database, "INSERT OR REPLACE INTO incident_link VALUES (?,?,?,?)", incident.id,
-                                        name(link.kind), link.to, int(link.confirmed));
-        if (!done)
-            return done;
-    }
-    return base::done();
-}
-
 } // namespace
 
 QList<QByteArray> ReviewProjection::tables() const
 {
-    return {"incident_review", "incident_link"};
+    return {"incident_review"};
 }
 
 base::Done ReviewProjection::write(Database &database, const journal::Subject *before, const journal::Subject &after)
@@ -65,12 +51,8 @@ base::Done ReviewProjection::write(Database &database, const journal::Subject *b
     if (!now)
         return base::done();
     const auto *old = dynamic_cast<const Incident *>(before);
-    base::Done done = base::done();
-    if (const Standing standing = standingOf(*now); !old || standingOf(*old) != standing)
-        done = writeStanding(database, now->id, standing);
-    if (done && (!old || old->links != now->links))
-        done = writeLinks(database, *now);
-    return done;
+    const Standing standing = standingOf(*now);
+    return old && standingOf(*old) == standing ? base::done() : writeStanding(database, now->id, standing);
 }
 
 } // namespace store

@@ -4,8 +4,7 @@
 
 namespace store {
 
-/// How far the review of each incident is, and how incidents are related: tables incident_review and
-/// incident_link.
+/// How far the review of each incident is: table incident_review.
 class ReviewProjection : public Projection
 {
 public:
