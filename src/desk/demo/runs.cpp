@@ -59,7 +59,7 @@ QByteArray runRow(const ToldRun &run, qint64 nowMs)
     const QByteArray actor = "{\"login\":\"" + run.actor + "\"}";
     return "{\"id\":" + QByteArray::number(run.id) + ",\"name\":\"" + run.name + "\",\"head_branch\":\"" + run.branch
         + "\",\"head_sha\":\"" + QByteArray::number(run.id * 7919, 16).rightJustified(40, '0')
-        + "\",\"path\":\".github/runWorkflows/" + run.file + "\",\"run_number\":" + QByteArray::number(run.number)
+        + "\",\"path\":\".github/workflows/" + run.file + "\",\"run_number\":" + QByteArray::number(run.number)
         + ",\"run_attempt\":1,\"event\":\"" + run.event + "\",\"status\":\"" + (ended ? "completed" : "in_progress")
         + "\",\"conclusion\":" + (ended ? '"' + run.conclusion + '"' : QByteArray("null"))
         + ",\"html_url\":\"https://github.example/" + run.repository + "/actions/runs/" + QByteArray::number(run.id)

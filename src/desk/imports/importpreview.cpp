@@ -64,7 +64,7 @@ QByteArray firstBytes(QIODevice &file)
 {
     feeds::PlainBytes bytes(file, QString());
     const Result<QByteArray> first = bytes.next();
-    return first ? first->first(std::min<qsizetype>(sampled, first->size())) : QByteArray();
+    return first ? first->first(std::min<qsizetype>(sampledBytes, first->size())) : QByteArray();
 }
 
 /// Formats that are read whole show their first rows themselves.
@@ -72,7 +72,7 @@ Done readWhole(ImportPreview &preview, const Import &import, const ImportFormat 
 {
     QFile file(import.path);
     if (!file.open(QIODevice::ReadOnly))
-        return unreadable(file);
+        return cannotBePreviewed(file);
     return format.preview(import, file, rows, preview);
 }
 

@@ -67,13 +67,12 @@ ImportDialog::ImportDialog(console::Console &console, QWidget *parent)
     , m_choices(new QWidget(this))
     , m_format(new QComboBox(m_choices))
     , m_zone(new ZoneField(m_choices))
-    , m_repository(new QLineEdit(m_choices))
     , m_lane(new QComboBox(m_choices))
     , m_incident(new QComboBox(m_choices))
     , m_scanned(new ScannedBox(this))
     , m_mappingHead(new look::SectionHead(tr("Which column is what"), this))
     , m_mapping(new MappingBox(this))
-    , m_rowsHead(new look::SectionHead(tr("The first rows as they are read"), this))
+    , m_rowsHead(new look::SectionHead(tr("As they would stand on the timeline"), this))
     , m_rows(new look::RowList(previewShape(), this))
     , m_rowModel(new QStandardItemModel(this))
     , m_refusedHead(new look::SectionHead(tr("Refused rows"), this))
@@ -93,7 +92,7 @@ ImportDialog::ImportDialog(console::Console &console, QWidget *parent)
     clear();
 }
 
-QWidget *ImportDialog::addChoice(QGridLayout *grid, int column, const QString &caption, QWidget *field)
+void ImportDialog::addChoice(QGridLayout *grid, int column, const QString &caption, QWidget *field)
 {
     auto *label = new look::Label(caption, look::Font::Small, look::Token::Muted, m_choices);
     label->setBuddy(field);
@@ -102,7 +101,6 @@ QWidget *ImportDialog::addChoice(QGridLayout *grid, int column, const QString &c
     grid->addWidget(label, 0, column);
     grid->addWidget(field, 1, column);
     grid->setColumnStretch(column, 1);
-    return label;
 }
 
 QGridLayout *ImportDialog::buildChoices()
@@ -122,18 +120,16 @@ QGridLayout *ImportDialog::buildChoices()
         choice->setMinimumContentsLength(12);
     }
     addChoice(grid, 0, tr("&Format"), m_format);
-    m_zoneCell = addChoice(grid, 1, tr("&Zone of times without one"), m_zone);
-    // Where events have a zone, a scanner's report has a repository.
-    m_repository->setPlaceholderText(tr("owner/name"));
-    m_repositoryCell = addChoice(grid, 1, tr("Re&pository of the report"), m_repository);
+    addChoice(grid, 1, tr("&Zone of times without one"), m_zone);
     addChoice(grid, 2, tr("&Evidence of"), m_incident);
-    m_laneCell = addChoice(grid, 3, tr("&Lane"), m_lane);
+    addChoice(grid, 3, tr("&Lane"), m_lane);
     return grid;
 }
 
 void ImportDialog::build()
 {
-    m_path->setPlaceholderText(tr("An export in JSON, JSON lines or CSV, or a scanner's report; drop it here or choose it"));
+    m_path->setPlaceholderText(
+        tr("An export in JSON, JSON lines or CSV, or a scanner's report; drop it here or choose it"));
     m_path->setAccessibleName(tr("File"));
     m_what->setWordWrap(true);
     m_rows->setModel(m_rowModel);
@@ -195,7 +191,6 @@ void ImportDialog::follow()
     connect(m_lane, &QComboBox::activated, this, &ImportDialog::askAgain);
     connect(m_zone, &ZoneField::changed, this, &ImportDialog::askAgain);
     connect(m_scanned, &ScannedBox::changed, this, &ImportDialog::askAgain);
-    connect(m_repository, &QLineEdit::textEdited, this, &ImportDialog::askAgain);
     connect(m_mapping, &MappingBox::changed, this, [this] {
         m_wish.options.mapping = m_mapping->mapping();
         askAgain();
@@ -219,7 +214,6 @@ void ImportDialog::clear()
     m_zone->setZone(std::nullopt);
     m_scanned->clear();
     m_lane->setCurrentIndex(0);
-    m_repository->clear();
     m_path->setEnabled(true);
     m_choose->show();
     m_strict->show();

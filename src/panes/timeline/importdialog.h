@@ -32,9 +32,8 @@ class MappingBox;
 class ScannedBox;
 class ZoneField;
 
-/// Brings a file in: what format it is and how it is read, with its first rows as that makes them, then how
-/// far it is, then what came of it with every refused row. Every choice shows at once what it does. Closing
-/// leaves the work in the list of long work. Opened without blocking the window.
+/// Brings a file in: what it is and how it is read, with its first rows as every choice makes them, then how
+/// far it is, then what came of it. Closing leaves the work in the list of long work. Opened without blocking.
 class ImportDialog : public QDialog
 {
     Q_OBJECT
@@ -60,7 +59,7 @@ private:
     // importdialog.cpp: how it looks
     void build();
     QGridLayout *buildChoices();
-    QWidget *addChoice(QGridLayout *grid, int column, const QString &caption, QWidget *field);
+    void addChoice(QGridLayout *grid, int column, const QString &caption, QWidget *field);
     void follow();
     void choose();
     void clear();
@@ -91,12 +90,7 @@ private:
     QWidget *m_choices;
     QComboBox *m_format;
     ZoneField *m_zone;
-    QWidget *m_zoneCell = nullptr;
-    QLineEdit *m_repository;
-    QWidget *m_repositoryCell = nullptr;
     QComboBox *m_lane;
-    QWidget *m_laneCell = nullptr;
-    QWidget *m_zoneCell = nullptr;
     ScannedBox *m_scanned;
     QComboBox *m_incident;
     look::SectionHead *m_mappingHead;

@@ -4,7 +4,6 @@
 #include "base/text.h"
 #include "base/whendone.h"
 #include "desk/imports/importformats.h"
-#include "desk/imports/importformats.h"
 #include "feeds/formats/eventformats.h"
 #include "feeds/scans/reponame.h"
 #include "models/incidents/zoneat.h"
@@ -24,6 +23,7 @@
 
 #include <QComboBox>
 #include <QCoreApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPlainTextEdit>
@@ -54,16 +54,20 @@ bool isEvents(const QString &name)
     return feeds::eventFormatNamed(name) != nullptr;
 }
 
-bool isScan(const QString &name)
-{
-    const base::Result<const desk::ImportFormat *> format = desk::importFormatNamed(name);
-    return format && (*format)->isScan;
-}
-
 bool isMapped(const QString &name)
 {
     const feeds::EventFormat *const format = feeds::eventFormatNamed(name);
     return format && format->isMapped;
+}
+
+/// A choice and its caption, or neither.
+void showChoice(QWidget &field, bool shown)
+{
+    for (QLabel *label : field.parentWidget()->findChildren<QLabel *>()) {
+        if (label->buddy() == &field)
+            label->setVisible(shown);
+    }
+    field.setVisible(shown);
 }
 
 QStandardItem *itemOf(const timeline::MachineEvent &event, const QTimeZone &zone)
@@ -113,6 +117,7 @@ void ImportDialog::showFile(const QString &path)
 void ImportDialog::askAgain()
 {
     m_chosen = true;
+    ++m_question;
     m_go->setEnabled(false);
     m_pause->start();
 }
@@ -133,7 +138,6 @@ void ImportDialog::look()
     m_wish.by = m_console.by();
     m_wish.options.zone = *zone;
     m_wish.options.lane = m_lane->currentData().toString();
-    m_wish.repository = m_repository->text().trimmed();
     const int question = ++m_question;
     const auto look = [wish = m_wish](store::Database &) { return desk::previewImport(wish, previewRows); };
     base::whenDone(m_console.store().readMirror(look), this,
@@ -192,15 +196,11 @@ void ImportDialog::showChoices(const desk::ImportPreview &preview)
     const bool mapped = isMapped(preview.format);
     m_choices->show();
     m_format->setCurrentIndex(m_format->findData(preview.format));
-    for (QWidget *widget : QList<QWidget *>{m_lane, m_laneCell, m_mappingHead, m_mapping})
+    showChoice(*m_lane, mapped);
+    showChoice(*m_zone, isEvents(preview.format));
+    for (QWidget *widget : QList<QWidget *>{m_mappingHead, m_mapping})
         widget->setVisible(mapped);
-    for (QWidget *widget : QList<QWidget *>{m_zone, m_zoneCell})
-        widget->setVisible(feeds::eventFormatNamed(preview.format) != nullptr);
     m_scanned->setVisible(isScan(preview.format));
-    for (QWidget *widget : QList<QWidget *>{m_zone, m_zoneCell})
-        widget->setVisible(isEvents(preview.format));
-    for (QWidget *widget : QList<QWidget *>{m_repository, m_repositoryCell})
-        widget->setVisible(isScan(preview.format));
     if (!mapped)
         return;
     m_mapping->offer(preview.sample, preview.options.mapping);
