@@ -65,6 +65,14 @@ class TstScopeDialog : public QObject
         return table.model()->index(row, column).data().toString();
     }
 
+    static bool shows(const QWidget &dialog, const QString &words)
+    {
+        const auto labels = dialog.findChildren<look::Label *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const look::Label *label) {
+            return label->isVisible() && label->text().contains(words);
+        });
+    }
+
 private Q_SLOTS:
     void initTestCase() { look::Theme::current().dress(); }
 
@@ -127,10 +135,7 @@ private Q_SLOTS:
         panes::ScopeDialog &dialog = open.show();
         dialog.assetField()->setText(u"https://github.com/acme"_qs);
         QTest::keyClick(dialog.assetField(), Qt::Key_Return);
-        QTRY_VERIFY(std::any_of(dialog.findChildren<look::Label *>().begin(),
-                                dialog.findChildren<look::Label *>().end(), [](const look::Label *label) {
-                                    return label->isVisible() && label->text().contains(u"That is no repository"_qs);
-                                }));
+        QTRY_VERIFY(shows(dialog, u"That is no repository"_qs));
         QCOMPARE(dialog.assetField()->text(), u"https://github.com/acme"_qs);
         QVERIFY(open.bench.incident(open.id)->assets.isEmpty());
     }
