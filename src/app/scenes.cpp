@@ -18,11 +18,14 @@
 #include "panes/shell/preferences.h"
 #include "panes/shell/settingsdialog.h"
 #include "panes/shell/welcome.h"
+#include "panes/timeline/importdialog.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QFile>
 #include <QMenu>
 #include <QPointer>
+#include <QTemporaryDir>
 
 namespace app {
 
@@ -136,6 +139,40 @@ void addVerbs(Shots &shots, MainWindow &window)
         addVerb(shots, window, QLatin1String(pane), QLatin1String(verb), QLatin1String(name));
 }
 
+constexpr const char *gatewayTable = "Received;Gateway;Account;Message\n"
+                                     "2026-11-25T03:12:08Z;vpn-2;ana-k;session opened from 198.51.100.24\n"
+                                     "2026-11-25T03:12:44Z;vpn-2;ana-k;second factor accepted\n"
+                                     "yesterday, around four;vpn-2;gil-s;session opened from 203.0.113.9\n"
+                                     "2026-11-25T03:40:19Z;vpn-1;svc-release;session refused: unknown device\n"
+                                     "2026-11-25 03:41:02;vpn-1;svc-release;session refused: unknown device\n"
+                                     "2026-11-25T04:02:55Z;vpn-2;ana-k;session closed after 50 minutes\n";
+
+/// A picture of a table whose columns are matched before it is imported, two of its rows refused.
+void addMapping(Shots &shots, MainWindow &window)
+{
+    const auto folder = std::make_shared<QTemporaryDir>();
+    const auto opened = std::make_shared<QPointer<panes::ImportDialog>>();
+    shots.add(
+        QStringLiteral("import-mapping"),
+        [&window, folder, opened]() -> QWidget * {
+            QFile table(folder->filePath(QStringLiteral("gateway.csv")));
+            if (!table.open(QIODevice::WriteOnly) || table.write(gatewayTable) < 0)
+                return nullptr;
+            table.close();
+            window.area().bring(QStringLiteral("timeline"));
+            if (QAction *action = actionOf(window, QStringLiteral("timeline"), QStringLiteral("timeline.import")))
+                action->trigger();
+            *opened = qobject_cast<panes::ImportDialog *>(QApplication::activeModalWidget());
+            if (*opened)
+                (*opened)->showFile(table.fileName());
+            return *opened;
+        },
+        [opened] {
+            if (*opened)
+                (*opened)->close();
+        });
+}
+
 void addGuides(Shots &shots, MainWindow &window)
 {
     shell::Guides &guides = window.guides();
@@ -201,6 +238,7 @@ void addScenes(Shots &shots, MainWindow &window)
 {
     addPanes(shots, window);
     addVerbs(shots, window);
+    addMapping(shots, window);
     addGuides(shots, window);
     addStates(shots, window);
     shell::Dialogs &dialogs = window.dialogs();
