@@ -40,10 +40,14 @@ base::Done copyEntries(Database &from, Database &to)
     }
 }
 
-/// A digest over every row and column of a table, in the order of its first columns.
+/// A digest over every row and column of a table, in the order of its first columns: no key has more than three.
 base::Result<QByteArray> digest(Database &database, const QByteArray &table)
 {
-    base::Result<Statement> query = Statement::prepare(database, "SELECT * FROM " + table + " ORDER BY 1, 2, 3");
+    const base::Result<qint64> columns = database.number("SELECT count(*) FROM pragma_table_info('" + table + "')");
+    if (!columns)
+        return columns.error();
+    base::Result<Statement> query =
+        Statement::prepare(database, "SELECT * FROM " + table + " ORDER BY 1, 2" + (*columns > 2 ? ", 3" : ""));
     if (!query)
         return query.error();
     base::Sha256 hash;
