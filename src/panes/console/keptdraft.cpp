@@ -58,10 +58,23 @@ void KeptDraft::open(const QString &key)
         return;
     writeNow();
     m_key = key;
-    m_value = {};
-    QFile file(pathOf(m_folder, m_key));
-    if (!m_key.isEmpty() && file.open(QIODevice::ReadOnly))
-        m_value = QJsonDocument::fromJson(file.readAll()).object();
+    m_value = read(m_folder, m_key);
+}
+
+QJsonObject KeptDraft::read(const QString &folder, const QString &key)
+{
+    QFile file(pathOf(folder, key));
+    if (key.isEmpty() || !file.open(QIODevice::ReadOnly))
+        return {};
+    return QJsonDocument::fromJson(file.readAll()).object();
+}
+
+void KeptDraft::write(const QString &folder, const QString &key, const QJsonObject &value)
+{
+    const QString path = pathOf(folder, key);
+    const base::Done made = base::paths::makePrivate(path.section(u'/', 0, -2));
+    if (!made || !replaceFile(path, QJsonDocument(value).toJson(QJsonDocument::Compact)))
+        qCWarning(drafts, "What is half-typed could not be kept in %s", qUtf8Printable(path));
 }
 
 void KeptDraft::change(const QJsonObject &value)
@@ -80,10 +93,7 @@ void KeptDraft::writeNow()
     if (!m_dirty || m_key.isEmpty())
         return;
     m_dirty = false;
-    const QString path = pathOf(m_folder, m_key);
-    const base::Done folder = base::paths::makePrivate(path.section(u'/', 0, -2));
-    if (!folder || !replaceFile(path, QJsonDocument(m_value).toJson(QJsonDocument::Compact)))
-        qCWarning(drafts, "What is half-typed could not be kept in %s", qUtf8Printable(path));
+    write(m_folder, m_key, m_value);
 }
 
 } // namespace console

@@ -28,6 +28,9 @@ public:
 
     /// Where the draft with that key lies.
     static QString pathOf(const QString &folder, const QString &key);
+    /// A draft that is not open.
+    static QJsonObject read(const QString &folder, const QString &key);
+    static void write(const QString &folder, const QString &key, const QJsonObject &value);
 
 private:
     QTimer *m_soon;

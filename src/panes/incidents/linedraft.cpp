@@ -1,103 +1,75 @@
 #include "panes/incidents/linedraft.h"
 
-#include "base/paths.h"
+#include "panes/console/keptdraft.h"
 
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
-#include <QLoggingCategory>
-#include <QTimer>
 
 #include <algorithm>
-#include <cstdio>
 
 namespace panes {
 
 namespace {
 
-Q_LOGGING_CATEGORY(drafts, "parapet.drafts")
-constexpr int delayMs = 200;
 constexpr qsizetype longestHistory = 100;
 
-/// Replaces the file at `path`: a reader finds the old bytes or the new ones, whenever this ends.
-bool replaceFile(const QString &path, const QByteArray &bytes)
+QString linesFolder()
 {
-    const QString next = path + QStringLiteral(".new");
-    QFile file(next);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate))
-        return false;
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    if (file.write(bytes) != bytes.size() || !file.flush())
-        return false;
-    file.close();
-    return std::rename(QFile::encodeName(next).constData(), QFile::encodeName(path).constData()) == 0;
+    return QStringLiteral("lines");
 }
 
 } // namespace
 
 LineDraft::LineDraft(QObject *parent)
     : QObject(parent)
-    , m_soon(new QTimer(this))
+    , m_file(new console::KeptDraft(linesFolder(), this))
 {
-    m_soon->setSingleShot(true);
-    m_soon->setInterval(delayMs);
-    connect(m_soon, &QTimer::timeout, this, &LineDraft::writeNow);
-}
-
-LineDraft::~LineDraft()
-{
-    writeNow();
 }
 
 QString LineDraft::pathOf(const QString &key)
 {
-    return base::paths::state() + QStringLiteral("/lines/") + key + QStringLiteral(".json");
+    return console::KeptDraft::pathOf(linesFolder(), key);
+}
+
+QString LineDraft::key() const
+{
+    return m_file->key();
 }
 
 void LineDraft::open(const QString &key)
 {
-    if (key == m_key)
+    if (key == m_file->key())
         return;
-    writeNow();
-    m_key = key;
-    m_kept = read(key);
+    m_file->open(key);
+    m_kept = Kept::of(m_file->value());
 }
 
-LineDraft::Kept LineDraft::read(const QString &key)
+LineDraft::Kept LineDraft::Kept::of(const QJsonObject &written)
 {
     Kept kept;
-    QFile file(pathOf(key));
-    if (key.isEmpty() || !file.open(QIODevice::ReadOnly))
-        return kept;
-    const QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
-    kept.text = object.value(QLatin1String("text")).toString();
-    kept.about = object.value(QLatin1String("about")).toString();
-    kept.cursor = object.value(QLatin1String("cursor")).toInt(int(kept.text.size()));
-    for (const QJsonValue &line : object.value(QLatin1String("history")).toArray())
+    kept.text = written.value(QLatin1String("text")).toString();
+    kept.about = written.value(QLatin1String("about")).toString();
+    kept.cursor = written.value(QLatin1String("cursor")).toInt(int(kept.text.size()));
+    for (const QJsonValue &line : written.value(QLatin1String("history")).toArray())
         kept.history.append(line.toString());
-    for (const QJsonValue &line : object.value(QLatin1String("entered")).toArray())
+    for (const QJsonValue &line : written.value(QLatin1String("entered")).toArray())
         kept.entered.append({line[QLatin1String("text")].toString(), line[QLatin1String("about")].toString(),
                              line[QLatin1String("entry")].toString()});
     return kept;
 }
 
-void LineDraft::write(const QString &key, const Kept &kept)
+QJsonObject LineDraft::Kept::written() const
 {
-    const QString path = pathOf(key);
-    const base::Done folder = base::paths::makePrivate(path.section(u'/', 0, -2));
-    QJsonArray entered;
-    for (const EnteredLine &line : kept.entered)
-        entered.append(QJsonObject{{QStringLiteral("text"), line.text},
-                                   {QStringLiteral("about"), line.about},
-                                   {QStringLiteral("entry"), line.entry}});
-    const QJsonObject object{{QStringLiteral("text"), kept.text},
-                             {QStringLiteral("about"), kept.about},
-                             {QStringLiteral("cursor"), kept.cursor},
-                             {QStringLiteral("history"), QJsonArray::fromStringList(kept.history)},
-                             {QStringLiteral("entered"), entered}};
-    if (!folder || !replaceFile(path, QJsonDocument(object).toJson(QJsonDocument::Compact)))
-        qCWarning(drafts, "The half-typed line could not be kept in %s", qUtf8Printable(path));
+    QJsonArray lines;
+    for (const EnteredLine &line : entered)
+        lines.append(QJsonObject{{QStringLiteral("text"), line.text},
+                                 {QStringLiteral("about"), line.about},
+                                 {QStringLiteral("entry"), line.entry}});
+    return {{QStringLiteral("text"), text},
+            {QStringLiteral("about"), about},
+            {QStringLiteral("cursor"), cursor},
+            {QStringLiteral("history"), QJsonArray::fromStringList(history)},
+            {QStringLiteral("entered"), lines}};
 }
 
 void LineDraft::Kept::settle(const QString &entry, bool written)
@@ -122,38 +94,32 @@ void LineDraft::change(const QString &text, int cursor, const QString &about)
     m_kept.text = text;
     m_kept.cursor = cursor;
     m_kept.about = about;
-    m_dirty = true;
-    if (!m_soon->isActive())
-        m_soon->start();
+    m_file->change(m_kept.written());
 }
 
 void LineDraft::enter(const EnteredLine &line)
 {
     m_kept.entered.append(line);
-    m_dirty = true;
+    m_file->change(m_kept.written());
     writeNow();
 }
 
 void LineDraft::settle(const QString &key, const QString &entry, bool written)
 {
-    if (key == m_key) {
+    if (key == m_file->key()) {
         m_kept.settle(entry, written);
-        m_dirty = true;
+        m_file->change(m_kept.written());
         writeNow();
         return;
     }
-    Kept kept = read(key);
+    Kept kept = Kept::of(console::KeptDraft::read(linesFolder(), key));
     kept.settle(entry, written);
-    write(key, kept);
+    console::KeptDraft::write(linesFolder(), key, kept.written());
 }
 
 void LineDraft::writeNow()
 {
-    m_soon->stop();
-    if (!m_dirty || m_key.isEmpty())
-        return;
-    m_dirty = false;
-    write(m_key, m_kept);
+    m_file->writeNow();
 }
 
 } // namespace panes

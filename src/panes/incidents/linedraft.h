@@ -3,7 +3,11 @@
 #include <QObject>
 #include <QStringList>
 
-class QTimer;
+class QJsonObject;
+
+namespace console {
+class KeptDraft;
+}
 
 namespace panes {
 
@@ -17,19 +21,17 @@ struct EnteredLine
 };
 
 /// What stands half-typed in a scribe line, the lines on their way into the journal and those written
-/// before, in one small file of the state folder for each incident: a program that dies a moment later
-/// loses nothing. Written by replacing the file, at most 200 ms after a change and at once when a line is
-/// entered; a failure to write is logged and costs the draft only. Owned by the line; the window's thread.
+/// before, kept for each incident as console::KeptDraft keeps it, and at once when a line is entered.
+/// Owned by the line; the window's thread.
 class LineDraft : public QObject
 {
     Q_OBJECT
 public:
     explicit LineDraft(QObject *parent = nullptr);
-    ~LineDraft() override;
 
     /// Goes over to another draft; what is not yet written of this one is written first.
     void open(const QString &key);
-    const QString &key() const { return m_key; }
+    QString key() const;
     QString text() const { return m_kept.text; }
     int cursor() const { return m_kept.cursor; }
     /// The entry that the text was asked for; may be empty.
@@ -60,14 +62,12 @@ private:
         QList<EnteredLine> entered;
 
         void settle(const QString &entry, bool written);
+        QJsonObject written() const;
+        static Kept of(const QJsonObject &written);
     };
-    static Kept read(const QString &key);
-    static void write(const QString &key, const Kept &kept);
 
-    QTimer *m_soon;
-    QString m_key;
+    console::KeptDraft *m_file;
     Kept m_kept;
-    bool m_dirty = false;
 };
 
 } // namespace panes
