@@ -22,6 +22,7 @@
 
 namespace desk {
 
+using incidents::Severity;
 using namespace incidents;
 using namespace std::chrono_literals;
 

@@ -29,7 +29,7 @@ constexpr base::Duration day = std::chrono::days(1);
 constexpr const char *owners[]{"bo", "eve", "gil", "hal", "ivo", "ana"};
 
 /// What becomes of an action item, in the order in which they take turns.
-enum Fate { Verified, Done, InProgress, Late, Untouched, Rejected, Accepted, Moved, fateCount };
+enum Fate { Verified, Finished, InProgress, Late, Untouched, Rejected, Accepted, Moved, fateCount };
 
 base::Duration paced(base::Duration span, double pace)
 {
@@ -153,7 +153,7 @@ void ReviewTeller::follow(const QString &id, base::Instant opened, const QString
     const base::Instant done = opened + 10 * day + std::chrono::hours(number(1, 40));
     switch (Fate(fate)) {
     case Verified:
-    case Done:
+    case Finished:
         say(id, began, owner, ActionMoved{ActionState::InProgress, {}});
         say(id, began + 1h, owner, ActionTied{QStringLiteral("acme/platform#%1").arg(number(400, 999))});
         say(id, done, owner,

@@ -13,6 +13,7 @@
 
 namespace desk {
 
+using incidents::Severity;
 using namespace incidents;
 using namespace std::chrono_literals;
 

@@ -53,7 +53,7 @@ ImportFormat scanFormat(const QString &name, const char *words, bool (*recognise
     ImportFormat out;
     out.name = name;
     out.words = words;
-    out.evidence = QStringLiteral("scan_result");
+    out.kindOfEvidence = evidence::Kind::ScanResult;
     out.isScan = true;
     out.recognises = recognises;
     out.intake = [read](const Import &import) {
@@ -73,7 +73,6 @@ ImportFormat catalogueFormat(const QString &name, const char *words, bool (*reco
     ImportFormat out;
     out.name = name;
     out.words = words;
-    out.evidence = QStringLiteral("file");
     out.recognises = recognises;
     out.intake = [](const Import &) { return std::make_unique<Intake>(); };
     out.preview = preview;

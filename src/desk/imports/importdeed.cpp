@@ -23,7 +23,7 @@ Result<journal::Deed> evidenceDeed(const Import &import, const Imported &importe
         return base::Error{base::ErrorKind::Invalid, QStringLiteral("%1 is no incident").arg(import.incident)};
     const Result<const ImportFormat *> format = importFormatNamed(import.format);
     incidents::EvidenceCollected file;
-    file.kindOfEvidence = format ? (*format)->evidence : QStringLiteral("file");
+    file.kindOfEvidence = format ? (*format)->kindOfEvidence : evidence::Kind::File;
     file.fileName = base::beginning(imported.evidence.fileName, longestImportName);
     file.title = base::beginning(imported.evidence.fileName, 300);
     file.sha256 = QByteArray::fromHex(imported.evidence.sha256.toLatin1());

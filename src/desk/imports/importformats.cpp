@@ -9,15 +9,15 @@ namespace desk {
 
 namespace {
 
-QString evidenceKind(const feeds::EventFormat &format)
+evidence::Kind evidenceKind(const feeds::EventFormat &format)
 {
     switch (format.lane) {
     case timeline::Lane::Audit:
-        return QStringLiteral("github_audit");
+        return evidence::Kind::GithubAudit;
     case timeline::Lane::Telemetry:
-        return QStringLiteral("harden_runner");
+        return evidence::Kind::HardenRunner;
     default:
-        return QStringLiteral("file");
+        return evidence::Kind::File;
     }
 }
 
@@ -26,7 +26,7 @@ ImportFormat importFormat(const feeds::EventFormat &format)
     ImportFormat out;
     out.name = format.name;
     out.words = format.words;
-    out.evidence = evidenceKind(format);
+    out.kindOfEvidence = evidenceKind(format);
     out.recognises = [&format](QByteArrayView, const feeds::Sample &sample) { return format.recognises(sample); };
     out.intake = [&format](const Import &import) { return std::make_unique<EventIntake>(format, import.options); };
     return out;

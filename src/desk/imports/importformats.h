@@ -1,6 +1,7 @@
 #pragma once
 
 #include "desk/imports/importfile.h"
+#include "domain/evidence/kind.h"
 #include "feeds/formats/sample.h"
 
 #include <functional>
@@ -14,7 +15,7 @@ struct ImportFormat
 {
     QString name; ///< as the command line has it
     const char *words = ""; ///< what it is, for people; translated in the context "ImportFormat"
-    QString evidence; ///< what kind of evidence such a file is: "github_audit", "file" …
+    evidence::Kind kindOfEvidence = evidence::Kind::File; ///< what kind such a file is
     bool isScan = false; ///< a scanner's report, of which one may say what was scanned
     /// Whether a file that begins so is of this format; `beginning` is out of its gzip wrapping.
     std::function<bool(QByteArrayView beginning, const feeds::Sample &sample)> recognises;

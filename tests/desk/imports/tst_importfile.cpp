@@ -270,7 +270,6 @@ private Q_SLOTS:
         for (const desk::ImportFormat &format : desk::importFormats()) {
             names.append(format.name);
             QVERIFY(format.intake({.format = format.name}));
-            QVERIFY(!format.evidence.isEmpty());
         }
         for (const char *name : {"github-audit", "github-runs", "harden-runner", "timesketch", "jsonl", "csv"})
             QVERIFY2(names.contains(QLatin1String(name)), name);
