@@ -3735,6 +3735,22 @@ email jo@acme.example</translation>
         <source>; kept as evidence %1</source>
         <translation>; aufbewahrt als Beweis %1</translation>
     </message>
+    <message>
+        <source>%1 no longer found</source>
+        <translation>%1 nicht mehr gefunden</translation>
+    </message>
+    <message>
+        <source>%1 no longer in the catalogue</source>
+        <translation>%1 nicht mehr im Katalog</translation>
+    </message>
+    <message>
+        <source>%1 with a pattern that is not understood as a whole</source>
+        <translation>%1 mit einem Muster, das nicht ganz verstanden wird</translation>
+    </message>
+    <message>
+        <source>%1 other objects, kept by name</source>
+        <translation>%1 andere Objekte, dem Namen nach behalten</translation>
+    </message>
 </context>
 <context>
     <name>panes::FilterField</name>
@@ -4029,6 +4045,22 @@ email jo@acme.example</translation>
     <message>
         <source>line %1, column %2: %3</source>
         <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>An export in JSON, JSON lines or CSV, or a scanner&apos;s report; drop it here or choose it</source>
+        <translation>Ein Export als JSON, JSON-Zeilen oder CSV oder der Bericht eines Scanners; hier ablegen oder auswählen</translation>
+    </message>
+    <message>
+        <source>GitHub audit log and workflow runs, Harden-Runner telemetry, Trivy and SARIF reports, KEV, EPSS, STIX, Timesketch, and any table or JSON lines with times in it. The file is kept as evidence under its SHA-256.</source>
+        <translation>Audit-Log und Workflow-Läufe von GitHub, Telemetrie von Harden-Runner, Berichte von Trivy und in SARIF, KEV, EPSS, STIX, Timesketch und jede Tabelle oder JSON-Zeilen mit Zeiten darin. Die Datei wird unter ihrem SHA-256 als Beweismittel aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Exports (*.json *.jsonl *.ndjson *.sarif *.csv *.tsv *.txt *.gz);;All files (*)</source>
+        <translation>Exporte (*.json *.jsonl *.ndjson *.sarif *.csv *.tsv *.txt *.gz);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>A repository is OWNER/NAME.</source>
+        <translation>Ein Repository ist EIGENTÜMER/NAME.</translation>
     </message>
 </context>
 <context>
@@ -5981,6 +6013,22 @@ email jo@acme.example</translation>
         <source>In events</source>
         <translation>In Ereignissen</translation>
     </message>
+    <message>
+        <source>%1 files of evidence</source>
+        <translation>%1 Beweisdateien</translation>
+    </message>
+    <message>
+        <source>%1 threat indicators</source>
+        <translation>%1 Bedrohungsindikatoren</translation>
+    </message>
+    <message>
+        <source>In evidence</source>
+        <translation>In Beweismitteln</translation>
+    </message>
+    <message>
+        <source>In feeds</source>
+        <translation>In Feeds</translation>
+    </message>
 </context>
 <context>
     <name>panes::FigureCard</name>
@@ -7844,6 +7892,26 @@ email jo@acme.example</translation>
         <source>CSV table</source>
         <translation>CSV-Tabelle</translation>
     </message>
+    <message>
+        <source>Trivy report</source>
+        <translation>Trivy-Bericht</translation>
+    </message>
+    <message>
+        <source>SARIF log</source>
+        <translation>SARIF-Protokoll</translation>
+    </message>
+    <message>
+        <source>Known exploited vulnerabilities (CISA KEV)</source>
+        <translation>Bekannt ausgenutzte Schwachstellen (CISA KEV)</translation>
+    </message>
+    <message>
+        <source>Exploit prediction scores (FIRST EPSS)</source>
+        <translation>Vorhersagewerte für Ausnutzung (FIRST EPSS)</translation>
+    </message>
+    <message>
+        <source>Threat indicators (STIX 2.1)</source>
+        <translation>Bedrohungsindikatoren (STIX 2.1)</translation>
+    </message>
 </context>
 <context>
     <name>panes::MappingBox</name>
@@ -8443,6 +8511,14 @@ email jo@acme.example</translation>
         <source>Choose a file first, drop one here or paste</source>
         <translation>Wähle zuerst eine Datei, lege eine hier ab oder füge ein</translation>
     </message>
+    <message>
+        <source>Planning…</source>
+        <translation>Wird geplant…</translation>
+    </message>
+    <message>
+        <source>Sealing…</source>
+        <translation>Wird versiegelt…</translation>
+    </message>
 </context>
 <context>
     <name>panes::EvidencePane</name>
@@ -8939,6 +9015,40 @@ email jo@acme.example</translation>
     <message>
         <source>no figure: %1</source>
         <translation>kein Wert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::ImportsAgain</name>
+    <message>
+        <source>Reading imported files again</source>
+        <translation>Importierte Dateien werden erneut gelesen</translation>
+    </message>
+    <message>
+        <source>Could not be read again: %1</source>
+        <translation>Konnte nicht erneut gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>%1 files read again, %2 rows</source>
+        <translation>%1 Dateien erneut gelesen, %2 Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>panes::ScannedBox</name>
+    <message>
+        <source>Re&amp;pository of the report</source>
+        <translation>Re&amp;pository des Berichts</translation>
+    </message>
+    <message>
+        <source>OWNER/NAME, when the report does not say</source>
+        <translation>EIGENTÜMER/NAME, wenn der Bericht es nicht sagt</translation>
+    </message>
+    <message>
+        <source>&amp;Name of what was scanned</source>
+        <translation>&amp;Name des Gescannten</translation>
+    </message>
+    <message>
+        <source>its tag or folder</source>
+        <translation>sein Tag oder Ordner</translation>
     </message>
 </context>
 </TS>

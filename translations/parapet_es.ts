@@ -3735,6 +3735,22 @@ email jo@acme.example</translation>
         <source>; kept as evidence %1</source>
         <translation>; guardado como evidencia %1</translation>
     </message>
+    <message>
+        <source>%1 no longer found</source>
+        <translation>%1 ya no se encuentran</translation>
+    </message>
+    <message>
+        <source>%1 no longer in the catalogue</source>
+        <translation>%1 ya no están en el catálogo</translation>
+    </message>
+    <message>
+        <source>%1 with a pattern that is not understood as a whole</source>
+        <translation>%1 con un patrón que no se entiende por completo</translation>
+    </message>
+    <message>
+        <source>%1 other objects, kept by name</source>
+        <translation>%1 objetos de otro tipo, conservados por su nombre</translation>
+    </message>
 </context>
 <context>
     <name>panes::FilterField</name>
@@ -4029,6 +4045,22 @@ email jo@acme.example</translation>
     <message>
         <source>line %1, column %2: %3</source>
         <translation>línea %1, columna %2: %3</translation>
+    </message>
+    <message>
+        <source>An export in JSON, JSON lines or CSV, or a scanner&apos;s report; drop it here or choose it</source>
+        <translation>Una exportación en JSON, líneas JSON o CSV, o el informe de un escáner; suéltelo aquí o elíjalo</translation>
+    </message>
+    <message>
+        <source>GitHub audit log and workflow runs, Harden-Runner telemetry, Trivy and SARIF reports, KEV, EPSS, STIX, Timesketch, and any table or JSON lines with times in it. The file is kept as evidence under its SHA-256.</source>
+        <translation>Registro de auditoría y ejecuciones de workflows de GitHub, telemetría de Harden-Runner, informes de Trivy y SARIF, KEV, EPSS, STIX, Timesketch y cualquier tabla o líneas JSON con horas. El archivo se conserva como evidencia bajo su SHA-256.</translation>
+    </message>
+    <message>
+        <source>Exports (*.json *.jsonl *.ndjson *.sarif *.csv *.tsv *.txt *.gz);;All files (*)</source>
+        <translation>Exportaciones (*.json *.jsonl *.ndjson *.sarif *.csv *.tsv *.txt *.gz);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>A repository is OWNER/NAME.</source>
+        <translation>Un repositorio es PROPIETARIO/NOMBRE.</translation>
     </message>
 </context>
 <context>
@@ -5981,6 +6013,22 @@ email jo@acme.example</translation>
         <source>In events</source>
         <translation>En eventos</translation>
     </message>
+    <message>
+        <source>%1 files of evidence</source>
+        <translation>%1 archivos de prueba</translation>
+    </message>
+    <message>
+        <source>%1 threat indicators</source>
+        <translation>%1 indicadores de amenaza</translation>
+    </message>
+    <message>
+        <source>In evidence</source>
+        <translation>En pruebas</translation>
+    </message>
+    <message>
+        <source>In feeds</source>
+        <translation>En fuentes</translation>
+    </message>
 </context>
 <context>
     <name>panes::FigureCard</name>
@@ -7844,6 +7892,26 @@ email jo@acme.example</translation>
         <source>CSV table</source>
         <translation>tabla CSV</translation>
     </message>
+    <message>
+        <source>Trivy report</source>
+        <translation>Informe de Trivy</translation>
+    </message>
+    <message>
+        <source>SARIF log</source>
+        <translation>Registro SARIF</translation>
+    </message>
+    <message>
+        <source>Known exploited vulnerabilities (CISA KEV)</source>
+        <translation>Vulnerabilidades explotadas conocidas (CISA KEV)</translation>
+    </message>
+    <message>
+        <source>Exploit prediction scores (FIRST EPSS)</source>
+        <translation>Puntuaciones de predicción de explotación (FIRST EPSS)</translation>
+    </message>
+    <message>
+        <source>Threat indicators (STIX 2.1)</source>
+        <translation>Indicadores de amenazas (STIX 2.1)</translation>
+    </message>
 </context>
 <context>
     <name>panes::MappingBox</name>
@@ -8443,6 +8511,14 @@ email jo@acme.example</translation>
         <source>Choose a file first, drop one here or paste</source>
         <translation>Elige primero un archivo, suelta uno aquí o pega</translation>
     </message>
+    <message>
+        <source>Planning…</source>
+        <translation>Planificando…</translation>
+    </message>
+    <message>
+        <source>Sealing…</source>
+        <translation>Sellando…</translation>
+    </message>
 </context>
 <context>
     <name>panes::EvidencePane</name>
@@ -8939,6 +9015,40 @@ email jo@acme.example</translation>
     <message>
         <source>no figure: %1</source>
         <translation>sin cifra: %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::ImportsAgain</name>
+    <message>
+        <source>Reading imported files again</source>
+        <translation>Se vuelven a leer los archivos importados</translation>
+    </message>
+    <message>
+        <source>Could not be read again: %1</source>
+        <translation>No se pudo volver a leer: %1</translation>
+    </message>
+    <message>
+        <source>%1 files read again, %2 rows</source>
+        <translation>%1 archivos leídos de nuevo, %2 filas</translation>
+    </message>
+</context>
+<context>
+    <name>panes::ScannedBox</name>
+    <message>
+        <source>Re&amp;pository of the report</source>
+        <translation>Re&amp;positorio del informe</translation>
+    </message>
+    <message>
+        <source>OWNER/NAME, when the report does not say</source>
+        <translation>PROPIETARIO/NOMBRE, si el informe no lo dice</translation>
+    </message>
+    <message>
+        <source>&amp;Name of what was scanned</source>
+        <translation>&amp;Nombre de lo escaneado</translation>
+    </message>
+    <message>
+        <source>its tag or folder</source>
+        <translation>su etiqueta o carpeta</translation>
     </message>
 </context>
 </TS>
