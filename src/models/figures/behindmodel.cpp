@@ -22,7 +22,7 @@ const Measure *measureOf(QLatin1String figure)
     return found == all.cend() ? nullptr : &*found;
 }
 
-BehindRow rowOf(const store::SpanRow &row, const Measure &measure, const QStringList &ids)
+BehindRow behindRowOf(const store::SpanRow &row, const Measure &measure, const QStringList &ids)
 {
     const figures::Measurement &span = row.span;
     BehindRow out{.key = row.incidentId,
@@ -50,7 +50,7 @@ BehindRow rowOf(const store::SpanRow &row, const Measure &measure, const QString
     return out;
 }
 
-BehindRow rowOf(const figures::ClosedIncident &row, const QStringList &ids, base::Instant now)
+BehindRow behindRowOf(const figures::ClosedIncident &row, const QStringList &ids, base::Instant now)
 {
     BehindRow out{.key = row.id,
                   .label = labelOf(row.id, ids),
@@ -93,7 +93,7 @@ void BehindModel::setSpans(QLatin1String figure, const QList<store::SpanRow> &ro
     QList<BehindRow> next;
     if (const Measure *measure = measureOf(figure)) {
         for (const store::SpanRow &row : rows)
-            next.append(rowOf(row, *measure, ids));
+            next.append(behindRowOf(row, *measure, ids));
     }
     take(figure, next);
 }
@@ -102,7 +102,7 @@ void BehindModel::setClosed(const QList<figures::ClosedIncident> &rows, const QS
 {
     QList<BehindRow> next;
     for (const figures::ClosedIncident &row : rows)
-        next.append(rowOf(row, ids, now));
+        next.append(behindRowOf(row, ids, now));
     std::stable_partition(next.begin(), next.end(),
                           [](const BehindRow &row) { return row.opens != row.key; }); // what came back first
     take(figures::recurrenceId(), next);

@@ -14,7 +14,7 @@ namespace {
 struct Freshness
 {
     Q_DECLARE_TR_FUNCTIONS(models::Freshness)
-
+public:
     static QString nameOf(const QString &format)
     {
         if (format == QLatin1String("kev"))

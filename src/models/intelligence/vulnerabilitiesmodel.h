@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/intelligence/vulnerabilityrow.h"
+#include "models/look/roles.h"
 #include "models/rows/pagedrows.h"
 #include "store/store.h"
 

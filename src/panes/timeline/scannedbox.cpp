@@ -27,7 +27,7 @@ ScannedBox::ScannedBox(QWidget *parent)
         grid->setColumnStretch(column, 1);
         connect(field, &QLineEdit::textEdited, this, &ScannedBox::changed);
     };
-    add(0, tr("Re&pository"), m_repository, tr("as the report says, or OWNER/NAME"), 140);
+    add(0, tr("Re&pository of the report"), m_repository, tr("OWNER/NAME, when the report does not say"), 140);
     add(1, tr("&Name of what was scanned"), m_artifact, tr("its tag or folder"), 300);
 }
 
