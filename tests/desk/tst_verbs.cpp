@@ -21,9 +21,8 @@ private Q_SLOTS:
                 written.insert(QLatin1String(type));
         }
         QSet<QString> known;
-        for (const journal::EntryTypes *types :
-             {&incidents::Incident().types(), &actions::Action().types(), &contacts::Contact().types(),
-              &intelligence::Alert().types()}) {
+        for (const journal::EntryTypes *types : {&incidents::Incident().types(), &actions::Action().types(),
+                                                 &contacts::Contact().types(), &intelligence::Alert().types()}) {
             for (const journal::EntryType &type : types->all())
                 known.insert(type.name);
         }
@@ -39,7 +38,8 @@ private Q_SLOTS:
         for (const desk::Verb &verb : desk::verbs()) {
             const QString id = QLatin1String(verb.id);
             static const QStringList subjects{QStringLiteral("incident"), QStringLiteral("action"),
-                                              QStringLiteral("alert"), QStringLiteral("contact"), QStringLiteral("entry")};
+                                              QStringLiteral("alert"), QStringLiteral("contact"),
+                                              QStringLiteral("entry")};
             QVERIFY2(subjects.contains(id.section(u'.', 0, 0)), verb.id);
             QVERIFY2(!ids.contains(id) && !titles.contains(verb.title()) && !verb.title().isEmpty(), verb.id);
             ids.insert(id);

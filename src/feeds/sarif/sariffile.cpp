@@ -135,7 +135,7 @@ private:
     bool m_finished = true;
 };
 
-Done beLog(const JsonObject &root)
+Done beSarif(const JsonObject &root)
 {
     const QString version = root.text("version", 20);
     if (!root.problem().isEmpty() || !root.has("runs"))
@@ -161,7 +161,7 @@ Result<FileReading> readSarif(QIODevice &device, const QString &name, const Scan
     return file.read(device, [&](const JsonDocument &document) -> Result<bool> {
         const JsonObject root = document.root();
         const std::vector<JsonObject::Element> runs = root.elements("runs");
-        if (const Done is = beLog(root); !is)
+        if (const Done is = beSarif(root); !is)
             return is.error();
         for (size_t i = 0; i < runs.size(); ++i) {
             const QString at = QStringLiteral("/runs/%1").arg(i);

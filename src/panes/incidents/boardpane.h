@@ -65,28 +65,23 @@ public:
     /// writes into the story, `typed` empties the scribe line when it is written. What is wrong is shown
     /// above the scribe line.
     void carry(const QString &line, const QString &about = {}, bool pin = false);
-    /// Begins a line that needs more words.
-    void begin(const QString &line, const QString &about = {});
+    void begin(const QString &line, const QString &about = {}); ///< a line that needs more words
     /// The next or previous open incident, or the one at a place from 0.
     void showNext(int step);
     void showAt(int place);
     void toggleWall();
-    /// Status updates and the handover sheet of the incident that is shown.
+    /// Of the incident that is shown: status updates, handover sheet, the next call, decisions, what it reaches.
     void openUpdate();
     void openHandover();
-    /// Tells the next stakeholder; the decisions.
     void openCall();
     void openDecisions();
-    /// What the incident reaches.
     void openScope();
     /// Shows the board as it was, or as it is again.
     void toggleKnown();
     bool showsPast() const { return m_known; }
-    /// Asks for files to capture; the register of the incident.
-    void chooseEvidence();
-    void openEvidence();
-    /// What a single key does.
-    void press(BoardKey key);
+    void chooseEvidence(); ///< asks for files to capture
+    void openEvidence(); ///< the register of the incident
+    void press(BoardKey key); ///< what a single key does
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

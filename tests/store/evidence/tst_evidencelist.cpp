@@ -154,7 +154,7 @@ private Q_SLOTS:
         QCOMPARE(here.titles({.sensitivity = evidence::Sensitivity::Public}), QStringList());
         QCOMPARE(here.titles({.incident = here.incident, .state = evidence::State::Planned}),
                  (QStringList{u"Soon"_qs, u"Later"_qs}));
-        QCOMPARE(here.titles({.words = u"runn"_qs}), QStringList{u"Runner log"_qs});
+        QCOMPARE(here.titles({.words = u"runne"_qs}), QStringList{u"Runner log"_qs});
         QCOMPARE(here.titles({.words = u"disk image"_qs}), QStringList{u"Disk image"_qs});
         QCOMPARE(here.titles({.words = u"6363636"_qs}), QStringList{u"Elsewhere"_qs}); // of its hash
         QCOMPARE(here.titles({.words = u"nothing"_qs, .found = {QString(u"62"_qs).repeated(32)}}),

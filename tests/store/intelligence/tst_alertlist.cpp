@@ -352,10 +352,10 @@ private Q_SLOTS:
             return bench.read(
                 [now = bench.now() + later](store::Database &journal) { return store::alertsDue(journal, now); });
         };
-        QStringList whats;
+        QStringList shown;
         for (const store::AlertDueRow &row : due(1h))
-            whats.append(row.what);
-        QCOMPARE(whats,
+            shown.append(row.what);
+        QCOMPARE(shown,
                  (QStringList{QStringLiteral("Patch: update"), QStringLiteral("Remediate CVE-1"),
                               QStringLiteral("Control ends: isolated"), QStringLiteral("Remediate CVE-2")}));
         QCOMPARE(due(1h).first().who, QStringLiteral("bo"));

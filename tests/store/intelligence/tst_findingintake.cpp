@@ -47,7 +47,7 @@ private Q_SLOTS:
         finding.cvss = 100;
         finding.cvssVector = u"CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:C/C:H/I:H/A:H"_qs;
         finding.malware = true;
-        finding.description = u"Malicious code.\nIn two lines, with 'quotes' and \u00e9."_qs;
+        finding.description = u"Malicious code.\n\tIn two lines, with 'quotes' and \u00e9."_qs;
         finding.remedy = u"Update."_qs;
         finding.links = {u"https://avd.example/nvd/cve-2024-3094"_qs, u"https://lists.example/1"_qs};
         finding.state = u"dismissed"_qs;
