@@ -90,7 +90,7 @@ private Q_SLOTS:
     void the_period_goes_by_detection_and_ends_before_its_end()
     {
         Bench bench;
-        for (const Duration before : {1us, 720h, 720h + 1us, 0us})
+        for (const Duration before : std::initializer_list<Duration>{1us, 720h, 720h + 1us, 0us})
             bench.responded(end - before, 1min);
         QCOMPARE(bench.respond().of, 2);
         QCOMPARE(bench.rows("respond").size(), 2);
