@@ -46,7 +46,8 @@ private Q_SLOTS:
         QCOMPARE(shown.value(u"state"_qs).toString(), u"closed"_qs);
         QCOMPARE(shown.value(u"sign_off"_qs).toObject().value(u"holds"_qs).toBool(), true);
         store->open();
-        QCOMPARE((*store)->readJournal(&store::latestCheckpoints).result().value().size(), 1); // made with the signature
+        QCOMPARE((*store)->readJournal(&store::latestCheckpoints).result().value().size(),
+                 1); // made with the signature
     }
 
     void a_report_that_is_written_to_a_file_is_an_entry_of_the_log()

@@ -19,7 +19,7 @@ namespace {
 
 const base::Instant t0 = base::instant(1'736'912'467'000'000); // 2025-01-15 03:41:07Z
 const QString tokens = QStringLiteral("Expire publish tokens after 90 days");
-const QString alarm = QStringLiteral("Alert on a publish from an unseen address");
+const QString alert = QStringLiteral("Alert on a publish from an unseen address");
 
 /// What is done at one time after T0, by whoever sits there then.
 struct Chapter
@@ -49,7 +49,7 @@ std::function<QString(story::ReviewHand &)> sitting(const QStringList &lines, co
     return [=](story::ReviewHand &hand) {
         QList<Act> acts;
         for (const QString &line : lines)
-            acts.append([&hand, line] { return hand.say(line); });
+            acts.append([&hand, line] { return hand.say(line, false); });
         for (const QString &step : steps)
             acts.append([&hand, step] { return hand.finish(step); });
         if (reached)
@@ -73,9 +73,9 @@ QList<Chapter> firstQuarter(const QDir &files)
                           [&] { return hand.assume(Role::Communicator, u"cy"_qs); },
                           [&] { return hand.assume(Role::Scribe, u"di"_qs); },
                           [&] { return hand.tell(u"CISO"_qs, u"phone"_qs, u"Jo"_qs); },
-                          [&] { return hand.say(u"!ack ciso phone Jo"_qs); },
-                          [&] { return hand.say(u"!told \"VP Engineering\" page acknowledged Fay"_qs); },
-                          [&] { return hand.say(u"!told Legal phone acknowledged Kim"_qs); },
+                          [&] { return hand.say(u"!ack ciso phone Jo"_qs, false); },
+                          [&] { return hand.say(u"!told \"VP Engineering\" page acknowledged Fay"_qs, false); },
+                          [&] { return hand.say(u"!told Legal phone acknowledged Kim"_qs, false); },
                           [&] { return hand.finish(u"initiate_incident_response"_qs); }});
          }},
         {8min, "di", "t+0 logs and state are kept",
@@ -162,7 +162,7 @@ QList<Chapter> review(const QString &report)
                           [&] { return hand.holdHotWash(u"Everybody was on the bridge in four minutes."_qs); },
                           [&] { return hand.nameFactor(u"Publish tokens never expire"_qs); },
                           [&] { return hand.openAction(tokens, u"bo"_qs, u"in 30d"_qs); },
-                          [&] { return hand.openAction(alarm, u"gil"_qs, u"in 14d"_qs); },
+                          [&] { return hand.openAction(alert, u"gil"_qs, u"in 14d"_qs); },
                           [&] { return hand.step(ReviewState::InReview); }});
          }},
         {70h, "eve", "somebody else asks for more",
@@ -183,12 +183,12 @@ QList<Chapter> review(const QString &report)
         {240h, "bo", "the changes are made",
          [](story::ReviewHand &hand) {
              return each({[&] { return hand.finishAction(tokens, u"merged, and on for all packages"_qs); },
-                          [&] { return hand.finishAction(alarm, u"the rule is live and fired once"_qs); }});
+                          [&] { return hand.finishAction(alert, u"the rule is live and fired once"_qs); }});
          }},
         {260h, "eve", "they are verified and the review is closed",
          [](story::ReviewHand &hand) {
              return each({[&] { return hand.verifyAction(tokens, u"a query over all tokens"_qs); },
-                          [&] { return hand.verifyAction(alarm, u"a test publish"_qs); },
+                          [&] { return hand.verifyAction(alert, u"a test publish"_qs); },
                           [&] { return hand.turnToReview(); }, [&] { return hand.step(ReviewState::Closed); }});
          }},
     };
@@ -263,7 +263,7 @@ private Q_SLOTS:
                                     u"Time to isolate 00:27:00 00:30:00 (playbook t+30) met"_qs,
                                     u"Publish tokens never expire"_qs,
                                     tokens,
-                                    alarm,
+                                    alert,
                                     u"2025-02-1"_qs,
                                     u"The script crashed on our runners."_qs,
                                     u"Nobody knew the token."_qs,

@@ -15,7 +15,7 @@ namespace console {
 
 namespace {
 
-constexpr int width = 520;
+constexpr int dialogWidth = 520; ///< px
 
 QString textOf(const QWidget *field)
 {
@@ -63,7 +63,7 @@ AskDialog::AskDialog(Console &console, const Question &question, QWidget *parent
     foot->addWidget(cancel);
     foot->addWidget(m_go);
     column->addLayout(foot);
-    resize(width, sizeHint().height());
+    resize(dialogWidth, sizeHint().height());
     connect(cancel, &QAbstractButton::clicked, this, &QDialog::reject);
     connect(m_go, &QAbstractButton::clicked, this, &AskDialog::submit);
     auto *key = new QShortcut(QKeySequence(QStringLiteral("Ctrl+Return")), this);

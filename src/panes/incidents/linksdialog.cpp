@@ -208,7 +208,7 @@ void LinksDialog::remove()
     m_error->show();
 }
 
-void LinksDialog::open()
+void LinksDialog::openOther()
 {
     const QString other = m_model->at(m_list->currentIndex().row()).other;
     accept();
@@ -221,7 +221,7 @@ bool LinksDialog::eventFilter(QObject *watched, QEvent *event)
         return QDialog::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
     if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)
-        open();
+        openOther();
     else if (key->key() == Qt::Key_Delete)
         remove();
     else if (key->text() == QLatin1String("c"))

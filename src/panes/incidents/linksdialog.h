@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/incidents/incident.h"
+#include "domain/journal/deed.h"
 #include "models/incidents/incidentchoicemodel.h"
 #include "store/incidents/linklist.h"
 
@@ -50,7 +51,7 @@ private:
     void add();
     void confirm();
     void remove();
-    void open();
+    void openOther();
     void carryOut(const base::Result<journal::Deed> &deed);
 
     console::Console &m_console;

@@ -109,9 +109,11 @@ void MergeDialog::merge()
             fail(read.error());
             return;
         }
+        const base::Result<journal::Deed> deed =
+            desk::merge(*m_incident, static_cast<const Incident &>(**read), m_reason->text().trimmed(), m_console.by());
         const QPointer<MergeDialog> dialog(this); // it may be closed before the disk answers
         m_console.carryOut(
-            desk::merge(*m_incident, static_cast<const Incident &>(**read), m_reason->text().trimmed(), m_console.by()),
+            deed,
             [dialog](const store::Committed &) {
                 if (dialog)
                     dialog->accept();

@@ -5,6 +5,7 @@
 #include "support/testmain.h"
 
 using namespace incidents;
+using namespace std::chrono_literals;
 using support::IncidentBuilder;
 
 class TstReportIssued : public QObject

@@ -12,6 +12,7 @@
 #include <QSignalSpy>
 
 using namespace actions;
+using namespace std::chrono_literals;
 
 namespace {
 

@@ -23,6 +23,7 @@
 #include <QSignalSpy>
 
 using namespace incidents;
+using namespace std::chrono_literals;
 using models::ReviewStep;
 
 namespace {
