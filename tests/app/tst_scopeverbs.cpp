@@ -75,6 +75,8 @@ private Q_SLOTS:
         const QJsonValue one = found[QLatin1String("indicators")][0];
         QCOMPARE(one[QLatin1String("lines")][QLatin1String("count")].toInt(), 1);
         QCOMPARE(one[QLatin1String("events")][QLatin1String("count")].toInt(), 0);
+        QCOMPARE(one[QLatin1String("files")][QLatin1String("count")].toInt(), 0);
+        QCOMPARE(one[QLatin1String("threats")][QLatin1String("count")].toInt(), 0);
         const QString filter = one[QLatin1String("filter")].toString();
         const Answer listed = parapetctl({u"--workspace"_qs, home.filePath(u"workspace"_qs), u"timeline"_qs, filter});
         QVERIFY2(listed.out.contains("egress to cdn-x.example seen by bo"), listed.out.constData());

@@ -95,20 +95,24 @@ base::Result<Matched> matched(store::Store &store, const Indicator &indicator)
                                return store::linesNaming(journal, indicator, now);
                            })
                            .result();
-    const auto events = store
-                            .readMirror([&indicator, now](store::Database &mirror) {
-                                return store::eventsNaming(mirror, indicator, now);
-                            })
-                            .result();
-    if (!lines || !events)
-        return lines ? events.error() : lines.error();
+    const auto inMirror = [&store](const auto &ask) { return store.readMirror(ask).result(); };
+    const auto events = inMirror([&](store::Database &mirror) { return store::eventsNaming(mirror, indicator, now); });
+    const auto files = inMirror([&](store::Database &mirror) { return store::evidenceNaming(mirror, indicator); });
+    const auto threats = inMirror([&](store::Database &mirror) { return store::threatsNaming(mirror, indicator); });
+    for (const auto *found : {&lines, &events, &files, &threats}) {
+        if (!*found)
+            return found->error();
+    }
     const QString filter = timeline::filterText(store::filterFor(indicator));
-    return Matched{{name(indicator.kind), indicator.value, countText(*lines), countText(*events), filter},
+    return Matched{{name(indicator.kind), indicator.value, countText(*lines), countText(*events), countText(*files),
+                    countText(*threats), filter},
                    {{QStringLiteral("entry"), indicator.entryId},
                     {QStringLiteral("kind"), name(indicator.kind)},
                     {QStringLiteral("indicator"), indicator.value},
                     {QStringLiteral("lines"), countJson(*lines)},
                     {QStringLiteral("events"), countJson(*events)},
+                    {QStringLiteral("files"), countJson(*files)},
+                    {QStringLiteral("threats"), countJson(*threats)},
                     {QStringLiteral("filter"), filter}}};
 }
 
@@ -133,7 +137,7 @@ base::Done matches(Call &call)
         return base::Error{base::ErrorKind::Invalid, QStringLiteral("“%1” is no indicator of this incident").arg(asked),
                            QStringLiteral("parapetctl incident indicator %1 %2 adds it").arg(call.word(0), asked)};
     call.table({QStringLiteral("KIND"), QStringLiteral("INDICATOR"), QStringLiteral("LINES"), QStringLiteral("EVENTS"),
-                QStringLiteral("FILTER")},
+                QStringLiteral("FILES"), QStringLiteral("THREATS"), QStringLiteral("FILTER")},
                rows, QStringLiteral("indicators"), objects);
     return base::done();
 }
@@ -159,7 +163,8 @@ QList<Verb> scopeVerbs()
              asset},
             {QStringLiteral("incident matches"),
              QStringLiteral("ID [INDICATOR]"),
-             QStringLiteral("where else its indicators occur: lines of people, machine events"),
+             QStringLiteral(
+                 "where else its indicators occur: lines of people, machine events, evidence, threat indicators"),
              1,
              -1,
              {},

@@ -11,7 +11,7 @@ using namespace incidents;
 
 namespace {
 
-std::pair<qint64, bool> plain(const std::optional<store::CappedCount> &count)
+std::pair<qint64, bool> tally(const std::optional<store::CappedCount> &count)
 {
     return count ? std::pair(count->count, count->more) : std::pair(qint64(-1), false);
 }
@@ -23,12 +23,21 @@ QString text(const std::optional<store::CappedCount> &count)
     return QLocale().toString(count->count) + (count->more ? QStringLiteral("+") : QString());
 }
 
+const std::optional<store::CappedCount> &countOf(const IndicatorRow &row, int column)
+{
+    return column == IndicatorsModel::Lines ? row.lines
+        : column == IndicatorsModel::Events ? row.events
+        : column == IndicatorsModel::Files  ? row.files
+                                            : row.threats;
+}
+
 } // namespace
 
 bool IndicatorRow::operator==(const IndicatorRow &other) const
 {
-    return key == other.key && kind == other.kind && value == other.value && plain(lines) == plain(other.lines)
-        && plain(events) == plain(other.events);
+    return key == other.key && kind == other.kind && value == other.value && tally(lines) == tally(other.lines)
+        && tally(events) == tally(other.events) && tally(files) == tally(other.files)
+        && tally(threats) == tally(other.threats);
 }
 
 IndicatorsModel::IndicatorsModel(QObject *parent)
@@ -46,8 +55,7 @@ void IndicatorsModel::setIncident(const Incident &incident)
     QList<IndicatorRow> next;
     for (const Indicator &one : incident.indicators) {
         const int known = rowOf(one.entryId);
-        next.append({one.entryId, one.kind, one.value, known < 0 ? std::nullopt : at(known).lines,
-                     known < 0 ? std::nullopt : at(known).events});
+        next.append(known < 0 ? IndicatorRow{one.entryId, one.kind, one.value, {}, {}, {}, {}} : at(known));
     }
     become(next);
 }
@@ -72,6 +80,16 @@ void IndicatorsModel::setEvents(const QString &key, const store::CappedCount &co
     change(key, [&](IndicatorRow &row) { row.events = count; });
 }
 
+void IndicatorsModel::setFiles(const QString &key, const store::CappedCount &count)
+{
+    change(key, [&](IndicatorRow &row) { row.files = count; });
+}
+
+void IndicatorsModel::setThreats(const QString &key, const store::CappedCount &count)
+{
+    change(key, [&](IndicatorRow &row) { row.threats = count; });
+}
+
 QVariant IndicatorsModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -80,16 +98,15 @@ QVariant IndicatorsModel::data(const QModelIndex &index, int role) const
     const int column = index.column();
     switch (role) {
     case Qt::DisplayRole:
-        return column == Kind ? shown(name(row.kind))
-            : column == Value ? row.value
-            : column == Lines ? text(row.lines)
-                              : text(row.events);
+        return column == Kind ? shown(name(row.kind)) : column == Value ? row.value : text(countOf(row, column));
     case Qt::AccessibleTextRole:
-        return column == Lines ? tr("%1 lines of people").arg(text(row.lines))
-            : column == Events ? tr("%1 machine events").arg(text(row.events))
-                               : data(index, Qt::DisplayRole);
+        return column == Lines  ? tr("%1 lines of people").arg(text(row.lines))
+            : column == Events  ? tr("%1 machine events").arg(text(row.events))
+            : column == Files   ? tr("%1 files of evidence").arg(text(row.files))
+            : column == Threats ? tr("%1 threat indicators").arg(text(row.threats))
+                                : data(index, Qt::DisplayRole);
     case Qt::TextAlignmentRole:
-        return column == Lines || column == Events ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
+        return column >= Lines ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
     case look::MonoRole:
         return column != Kind;
     default:
@@ -101,7 +118,7 @@ QVariant IndicatorsModel::headerData(int section, Qt::Orientation orientation, i
 {
     if (orientation != Qt::Horizontal)
         return {};
-    if (role == Qt::TextAlignmentRole && (section == Lines || section == Events))
+    if (role == Qt::TextAlignmentRole && section >= Lines)
         return int(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
@@ -114,6 +131,10 @@ QVariant IndicatorsModel::headerData(int section, Qt::Orientation orientation, i
         return tr("In the log");
     case Events:
         return tr("In events");
+    case Files:
+        return tr("In evidence");
+    case Threats:
+        return tr("In feeds");
     default:
         return {};
     }

@@ -13,6 +13,8 @@ struct IndicatorRow
     QString value;
     std::optional<store::CappedCount> lines; ///< what people wrote; none while it is counted
     std::optional<store::CappedCount> events; ///< what machines wrote
+    std::optional<store::CappedCount> files; ///< sealed files
+    std::optional<store::CappedCount> threats; ///< imported threat indicators
     bool operator==(const IndicatorRow &other) const;
 };
 
@@ -22,7 +24,7 @@ class IndicatorsModel : public ValueRows<IndicatorRow>
 {
     Q_OBJECT
 public:
-    enum Column { Kind, Value, Lines, Events, ColumnCount };
+    enum Column { Kind, Value, Lines, Events, Files, Threats, ColumnCount };
 
     explicit IndicatorsModel(QObject *parent = nullptr);
 
@@ -31,6 +33,8 @@ public:
     void setIncident(const incidents::Incident &incident);
     void setLines(const QString &key, const store::CappedCount &count);
     void setEvents(const QString &key, const store::CappedCount &count);
+    void setFiles(const QString &key, const store::CappedCount &count);
+    void setThreats(const QString &key, const store::CappedCount &count);
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 

@@ -142,8 +142,8 @@ void ScopeDialog::buildIndicators(QLayout *column)
     heads->setStretchLastSection(false);
     heads->setSectionResizeMode(IndicatorsModel::Value, QHeaderView::Stretch);
     m_indicatorTable->setColumnWidth(IndicatorsModel::Kind, 120);
-    m_indicatorTable->setColumnWidth(IndicatorsModel::Lines, 96);
-    m_indicatorTable->setColumnWidth(IndicatorsModel::Events, 96);
+    for (int column = IndicatorsModel::Lines; column < IndicatorsModel::ColumnCount; ++column)
+        m_indicatorTable->setColumnWidth(column, 96);
     connect(m_indicatorTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ScopeDialog::showSelected);
     connect(m_indicatorTable, &QAbstractItemView::doubleClicked, this, &ScopeDialog::openMatches);
@@ -209,7 +209,7 @@ void ScopeDialog::refresh()
     showSelected();
 }
 
-/// Both files are asked for each indicator; what is known meanwhile stays.
+/// Journal and mirror are asked for each indicator; what is known meanwhile stays.
 void ScopeDialog::count()
 {
     const base::Instant now = m_console.now();
@@ -220,12 +220,21 @@ void ScopeDialog::count()
                            if (count)
                                m_indicators->setLines(key, *count);
                        });
-        base::whenDone(m_console.store().readMirror(
-                           [one, now](store::Database &mirror) { return store::eventsNaming(mirror, one, now); }),
-                       this, [this, key = one.entryId](const base::Result<store::CappedCount> &count) {
-                           if (count)
-                               m_indicators->setEvents(key, *count);
-                       });
+        const auto inMirror =
+            [this, key = one.entryId](const auto &ask,
+                                      void (IndicatorsModel::*set)(const QString &, const store::CappedCount &)) {
+                base::whenDone(m_console.store().readMirror(ask), this,
+                               [this, key, set](const base::Result<store::CappedCount> &count) {
+                                   if (count)
+                                       (m_indicators->*set)(key, *count);
+                               });
+            };
+        inMirror([one, now](store::Database &mirror) { return store::eventsNaming(mirror, one, now); },
+                 &IndicatorsModel::setEvents);
+        inMirror([one](store::Database &mirror) { return store::evidenceNaming(mirror, one); },
+                 &IndicatorsModel::setFiles);
+        inMirror([one](store::Database &mirror) { return store::threatsNaming(mirror, one); },
+                 &IndicatorsModel::setThreats);
     }
 }
 

@@ -17,5 +17,9 @@ timeline::Filter filterFor(const incidents::Indicator &indicator);
 base::Result<CappedCount> linesNaming(Database &journal, const incidents::Indicator &indicator, base::Instant now);
 /// How many machine events do. Runs on the mirror's reader.
 base::Result<CappedCount> eventsNaming(Database &mirror, const incidents::Indicator &indicator, base::Instant now);
+/// How many sealed files hold it, in their names or their text. Runs on the mirror's reader.
+base::Result<CappedCount> evidenceNaming(Database &mirror, const incidents::Indicator &indicator);
+/// How many imported threat indicators name exactly it: its host, address, URL or digest. Runs on the mirror's reader.
+base::Result<CappedCount> threatsNaming(Database &mirror, const incidents::Indicator &indicator);
 
 } // namespace store

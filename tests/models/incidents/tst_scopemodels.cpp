@@ -64,6 +64,10 @@ private Q_SLOTS:
         QCOMPARE(column(model, IndicatorsModel::Lines), QStringList{u"…"_qs});
         model.setLines(first, {3, false});
         model.setEvents(first, {200, true});
+        model.setFiles(first, {1, false});
+        model.setThreats(first, {0, false});
+        QCOMPARE(column(model, IndicatorsModel::Files, Qt::AccessibleTextRole), QStringList{u"1 files of evidence"_qs});
+        QCOMPARE(column(model, IndicatorsModel::Threats), QStringList{u"0"_qs});
         model.setEvents(u"no such entry"_qs, {7, false});
         QCOMPARE(column(model, IndicatorsModel::Lines), QStringList{u"3"_qs});
         QCOMPARE(column(model, IndicatorsModel::Events), QStringList{u"200+"_qs});

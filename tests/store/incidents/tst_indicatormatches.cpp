@@ -1,5 +1,7 @@
 #include "domain/incidents/indicatoradded.h"
+#include "store/evidence/evidencetext.h"
 #include "store/incidents/indicatormatches.h"
+#include "store/intelligence/threatintake.h"
 #include "support/mirrorsample.h"
 #include "support/temporarystore.h"
 #include "support/testmain.h"
@@ -37,6 +39,16 @@ class TstIndicatorMatches : public QObject
     static timeline::MachineEvent event(int number, const QString &text)
     {
         return mirrorsample::pushed(std::chrono::seconds(number), QString::number(number), text);
+    }
+
+    static intelligence::ThreatIndicator threat(int number, intelligence::ThreatKind kind, const QString &value)
+    {
+        intelligence::ThreatIndicator out;
+        out.id = QStringLiteral("indicator--%1").arg(number);
+        out.name = value;
+        out.values = {*intelligence::threatValue(kind, value)};
+        out.created = out.modified = out.validFrom = mirrorsample::start;
+        return out;
     }
 
 private Q_SLOTS:
@@ -116,6 +128,55 @@ private Q_SLOTS:
         QVERIFY(rows->size() > 10);
     }
 
+    void sealed_files_hold_it_in_their_text_or_name()
+    {
+        store::Database mirror = mirrorsample::fresh();
+        const Indicator endpoint{{}, IndicatorKind::Endpoint, QStringLiteral("evil.example:443"), {}};
+        QCOMPARE(store::evidenceNaming(mirror, endpoint)->count, 0);
+        const QString texts[][2]{{QStringLiteral("proxy.log"), QStringLiteral("CONNECT evil.example:443 200")},
+                                 {QStringLiteral("dump of evil.example"), QString()},
+                                 {QStringLiteral("other.log"), QStringLiteral("CONNECT notevil.example:443")}};
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(store::indexEvidence(mirror, {QString(64, QChar(u'a' + i)), texts[i][0], texts[i][1]}).ok());
+        QCOMPARE(store::evidenceNaming(mirror, endpoint)->count, 2);
+    }
+
+    void imported_threat_indicators_name_exactly_it_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<int>("named");
+        using K = IndicatorKind;
+        QTest::newRow("host") << int(K::Endpoint) << QStringLiteral("evil.example:443") << 1;
+        QTest::newRow("host and url") << int(K::Endpoint) << QStringLiteral("https://evil.example/x") << 2;
+        QTest::newRow("below") << int(K::Endpoint) << QStringLiteral("cdn.evil.example") << 0;
+        QTest::newRow("address") << int(K::Endpoint) << QStringLiteral("203.0.113.7:8080") << 1;
+        QTest::newRow("address of version 6") << int(K::Endpoint) << QStringLiteral("[2001:db8::7]:443") << 1;
+        QTest::newRow("digest") << int(K::Hash) << QStringLiteral("sha256:") + QString(64, u'a') << 1;
+        QTest::newRow("no word for it") << int(K::Package) << QStringLiteral("evil.example") << 0;
+    }
+
+    void imported_threat_indicators_name_exactly_it()
+    {
+        QFETCH(int, kind);
+        QFETCH(QString, value);
+        QFETCH(int, named);
+        using intelligence::ThreatKind;
+        store::Database mirror = mirrorsample::fresh();
+        store::ThreatIntake intake(
+            mirror, {QStringLiteral("stix"), QString(64, u'b'), QStringLiteral("a.json"), mirrorsample::start});
+        QVERIFY(intake
+                    .add({threat(1, ThreatKind::Domain, QStringLiteral("evil.example")),
+                          threat(2, ThreatKind::Url, QStringLiteral("https://evil.example/x")),
+                          threat(3, ThreatKind::Ipv4, QStringLiteral("203.0.113.7")),
+                          threat(4, ThreatKind::Ipv6, QStringLiteral("2001:db8::7")),
+                          threat(5, ThreatKind::Sha256, QString(64, u'a'))},
+                         {})
+                    .ok());
+        QVERIFY(intake.finish({}).ok());
+        QCOMPARE(store::threatsNaming(mirror, Indicator{{}, IndicatorKind(kind), value, {}})->count, named);
+    }
+
     void what_has_no_word_to_look_for_is_found_nowhere()
     {
         store::Database mirror = mirrorsample::fresh();
@@ -125,6 +186,9 @@ private Q_SLOTS:
                                                    mirrorsample::start);
             QVERIFY2(count.ok(), count ? "" : qPrintable(count.error().text()));
             QCOMPARE(count->count, 0);
+            const auto files = store::evidenceNaming(mirror, {{}, IndicatorKind::Other, QString::fromLatin1(odd), {}});
+            QVERIFY2(files.ok(), files ? "" : qPrintable(files.error().text()));
+            QCOMPARE(files->count, 0);
         }
     }
 };
