@@ -2,6 +2,7 @@
 
 #include "domain/intelligence/alertfacts.h"
 #include "models/look/clocktext.h"
+#include "models/look/span.h"
 
 #include <QCoreApplication>
 
