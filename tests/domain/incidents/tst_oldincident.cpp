@@ -84,6 +84,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(OldIncident)
 PARAPET_TEST(TstOldIncident)
 #include "tst_oldincident.moc"

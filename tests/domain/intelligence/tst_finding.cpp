@@ -57,7 +57,7 @@ private Q_SLOTS:
         with([](Finding &f) { f.kind = FindingKind::Code; });
         with([](Finding &f) { f.rule = u"CVE-2024-3095"_qs; });
         with([](Finding &f) { f.package = u"liblzma5"_qs; });
-        with([](Finding &f) { f.target = {}; });
+        with([](Finding &f) { f.target = QString(); });
         with([](Finding &f) { f.path = u"usr/lib/liblzma.so"_qs; });
         QVERIFY(!keys.contains(findingKey(sample(), u"a mark"_qs)));
     }
@@ -71,8 +71,8 @@ private Q_SLOTS:
         b.package = u"z"_qs;
         QVERIFY(findingKey(a) != findingKey(b));
         a.rule = u"1:a"_qs;
-        a.package = {};
-        b.rule = {};
+        a.package = QString();
+        b.rule = QString();
         b.package = u"1:a"_qs;
         QVERIFY(findingKey(a) != findingKey(b));
     }
