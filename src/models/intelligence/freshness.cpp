@@ -41,24 +41,23 @@ std::optional<base::Duration> goodFor(const QString &format)
 
 look::Spans freshnessSpans(const QList<store::FeedFreshness> &feeds, const QStringList &formats, base::Instant now)
 {
-    using namespace look;
-    Spans out;
+    look::Spans out;
     for (const QString &format : formats) {
         if (!out.isEmpty())
-            out.append(dim(QStringLiteral("  ·  ")));
+            out.append(look::dim(QStringLiteral("  ·  ")));
         const auto feed = std::find_if(feeds.begin(), feeds.end(),
                                        [&](const store::FeedFreshness &one) { return one.format == format; });
-        out.append(dim(Freshness::nameOf(format) + u' '));
+        out.append(look::dim(Freshness::nameOf(format) + u' '));
         if (feed == feeds.end()) {
-            out.append(plain(Freshness::tr("never imported"), Token::Warn));
+            out.append(look::plain(Freshness::tr("never imported"), look::Token::Warn));
             continue;
         }
         const base::Instant asOf = feed->asOf.value_or(feed->readAt);
         const std::optional<base::Duration> good = goodFor(format);
         const bool stale = good && now - asOf > *good;
-        out.append(mono(base::dayText(asOf), stale ? Token::Warn : Token::Text));
-        out.append(stale ? plain(Freshness::tr(" stale, %1").arg(clocktext::ago(now - asOf)), Token::Warn)
-                         : dim(Freshness::tr(" imported %1").arg(clocktext::ago(now - feed->readAt))));
+        out.append(look::mono(base::dayText(asOf), stale ? look::Token::Warn : look::Token::Text));
+        out.append(stale ? look::plain(Freshness::tr(" stale, %1").arg(clocktext::ago(now - asOf)), look::Token::Warn)
+                         : look::dim(Freshness::tr(" imported %1").arg(clocktext::ago(now - feed->readAt))));
     }
     return out;
 }
