@@ -26,6 +26,9 @@ public:
             return tr("Indicators");
         return format;
     }
+    static QString never() { return tr("never imported"); }
+    static QString stale(const QString &ago) { return tr(" stale, %1").arg(ago); }
+    static QString imported(const QString &ago) { return tr(" imported %1").arg(ago); }
 };
 
 } // namespace
@@ -49,15 +52,15 @@ look::Spans freshnessSpans(const QList<store::FeedFreshness> &feeds, const QStri
                                        [&](const store::FeedFreshness &one) { return one.format == format; });
         out.append(look::dim(Freshness::nameOf(format) + u' '));
         if (feed == feeds.end()) {
-            out.append(look::plain(Freshness::tr("never imported"), look::Token::Warn));
+            out.append(look::plain(Freshness::never(), look::Token::Warn));
             continue;
         }
         const base::Instant asOf = feed->asOf.value_or(feed->readAt);
         const std::optional<base::Duration> good = goodFor(format);
         const bool stale = good && now - asOf > *good;
         out.append(look::mono(base::dayText(asOf), stale ? look::Token::Warn : look::Token::Text));
-        out.append(stale ? look::plain(Freshness::tr(" stale, %1").arg(clocktext::ago(now - asOf)), look::Token::Warn)
-                         : look::dim(Freshness::tr(" imported %1").arg(clocktext::ago(now - feed->readAt))));
+        out.append(stale ? look::plain(Freshness::stale(clocktext::ago(now - asOf)), look::Token::Warn)
+                         : look::dim(Freshness::imported(clocktext::ago(now - feed->readAt))));
     }
     return out;
 }
