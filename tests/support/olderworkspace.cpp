@@ -8,6 +8,8 @@
 #include <QDir>
 #include <QFile>
 
+#include <algorithm>
+
 namespace olderworkspace {
 
 using namespace store;
@@ -134,7 +136,7 @@ QByteArray dumped(const QString &file, const QByteArray &table)
     for (const QByteArray &column : columns(database, "main", table))
         quoted.append("quote(" + column + ")");
     QByteArrayList all = texts(database, "SELECT " + quoted.join(" || ' ' || ") + " FROM " + table);
-    all.sort();
+    std::sort(all.begin(), all.end());
     return all.join('\n');
 }
 
