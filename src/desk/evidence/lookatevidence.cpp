@@ -3,7 +3,6 @@
 namespace desk {
 
 using base::Result;
-using evidence::Finding;
 using store::FiledItem;
 using store::Looked;
 
@@ -18,7 +17,7 @@ EvidenceLook lookOf(const FiledItem &item, const Result<Looked> &looked, const Q
         return out;
     }
     out.what = looked->what;
-    if (looked->finding == Finding::Missing && !ours.contains(item.device) && !item.device.isEmpty()) {
+    if (looked->finding == evidence::Finding::Missing && !ours.contains(item.device) && !item.device.isEmpty()) {
         out.what = QStringLiteral("Held by another console (%1)").arg(item.device);
         return out;
     }

@@ -19,11 +19,11 @@ struct EvidenceTexts
     Q_DECLARE_TR_FUNCTIONS(models::Evidence)
 };
 
-/// Facts, one a line.
-class Facts
+/// What is known of an item, one a line.
+class ItemFacts
 {
 public:
-    explicit Facts(const QTimeZone &zone)
+    explicit ItemFacts(const QTimeZone &zone)
         : m_zone(zone)
     {
     }
@@ -49,7 +49,7 @@ private:
     Spans m_spans;
 };
 
-void addFile(Facts &facts, const Item &item)
+void addFile(ItemFacts &facts, const Item &item)
 {
     facts.add(EvidenceTexts::tr("File"), item.fileName);
     if (!item.sha256.isEmpty()) {
@@ -64,7 +64,7 @@ void addFile(Facts &facts, const Item &item)
 }
 
 /// Its last look, its hold and what waits for somebody.
-void addStanding(Facts &facts, const Item &item, base::Instant now)
+void addItemStanding(ItemFacts &facts, const Item &item, base::Instant now)
 {
     using look::Token;
     if (item.isPlanned() && item.expires)
@@ -134,10 +134,10 @@ QString sizeText(qint64 bytes)
 
 Spans evidenceFacts(const Item &item, const QTimeZone &zone, base::Instant now)
 {
-    Facts facts(zone);
+    ItemFacts facts(zone);
     facts.add(EvidenceTexts::tr("Kind"), kindWords(item));
     facts.add(EvidenceTexts::tr("Sensitivity"), sensitivityWords(item.sensitivity));
-    addStanding(facts, item, now);
+    addItemStanding(facts, item, now);
     addFile(facts, item);
     facts.add(EvidenceTexts::tr("Content from"), item.contentFrom);
     facts.add(EvidenceTexts::tr("Content to"), item.contentTo);

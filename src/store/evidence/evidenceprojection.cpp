@@ -11,7 +11,7 @@ using evidence::Item;
 
 namespace {
 
-std::optional<qint64> microsOrNull(const std::optional<base::Instant> &at)
+std::optional<qint64> momentOrNull(const std::optional<base::Instant> &at)
 {
     return at ? std::optional<qint64>(base::micros(*at)) : std::nullopt;
 }
@@ -84,11 +84,11 @@ private:
                    there(kindLines(item.also)), evidence::name(item.state), evidence::name(item.sensitivity),
                    there(item.fileName), there(item.sha256), item.size, there(item.mediaType), there(item.step),
                    there(item.source), there(item.place), there(item.device), int(item.isFiled()), there(item.by),
-                   base::micros(item.at), microsOrNull(item.contentFrom), microsOrNull(item.contentTo),
-                   microsOrNull(item.expires), microsOrNull(item.retention), there(item.hold), there(item.holder),
+                   base::micros(item.at), momentOrNull(item.contentFrom), momentOrNull(item.contentTo),
+                   momentOrNull(item.expires), momentOrNull(item.retention), there(item.hold), there(item.holder),
                    item.handover ? item.handover->to : QStringLiteral(""),
                    item.disposal ? item.disposal->by : QStringLiteral(""),
-                   item.check ? microsOrNull(item.check->at) : std::nullopt,
+                   item.check ? momentOrNull(item.check->at) : std::nullopt,
                    item.check ? QString(evidence::name(item.check->finding)) : QStringLiteral(""));
     }
 
