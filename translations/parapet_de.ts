@@ -286,11 +286,11 @@
         <source>Retire a contact</source>
         <translation>Kontakt stilllegen</translation>
     </message>
-<message>
+    <message>
         <source>Issue the post-incident report</source>
         <translation>Abschlussbericht herausgeben</translation>
     </message>
-<message>
+    <message>
         <source>Plan evidence to be collected</source>
         <translation>Beweismittel zum Sichern vormerken</translation>
     </message>
@@ -342,15 +342,87 @@
         <source>Dispose of evidence</source>
         <translation>Beweismittel vernichten</translation>
     </message>
-<message>
+    <message>
         <source>Record an old incident</source>
         <translation>Alten Vorfall erfassen</translation>
+    </message>
+    <message>
+        <source>Take up the finding</source>
+        <translation>Befund aufgreifen</translation>
+    </message>
+    <message>
+        <source>Answer the triage questions</source>
+        <translation>Triage-Fragen beantworten</translation>
+    </message>
+    <message>
+        <source>Note that the facts changed</source>
+        <translation>Geänderte Fakten vermerken</translation>
+    </message>
+    <message>
+        <source>Override the priority</source>
+        <translation>Priorität übersteuern</translation>
+    </message>
+    <message>
+        <source>Lift the override</source>
+        <translation>Übersteuerung aufheben</translation>
+    </message>
+    <message>
+        <source>Record a compensating control</source>
+        <translation>Kompensierende Kontrolle festhalten</translation>
+    </message>
+    <message>
+        <source>End a compensating control</source>
+        <translation>Kompensierende Kontrolle beenden</translation>
+    </message>
+    <message>
+        <source>Give the alert to somebody</source>
+        <translation>Warnung jemandem zuweisen</translation>
+    </message>
+    <message>
+        <source>Plan to patch, mitigate or disable</source>
+        <translation>Patchen, Mindern oder Abschalten vormerken</translation>
+    </message>
+    <message>
+        <source>Say how far the action on the alert is</source>
+        <translation>Stand der Maßnahme zur Warnung angeben</translation>
+    </message>
+    <message>
+        <source>Move the day of the action on the alert</source>
+        <translation>Termin der Maßnahme zur Warnung verschieben</translation>
+    </message>
+    <message>
+        <source>Dismiss the alert</source>
+        <translation>Warnung verwerfen</translation>
+    </message>
+    <message>
+        <source>Resolve the alert</source>
+        <translation>Warnung abschließen</translation>
+    </message>
+    <message>
+        <source>Reopen the alert</source>
+        <translation>Warnung wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Write a note on the alert</source>
+        <translation>Notiz zur Warnung schreiben</translation>
+    </message>
+    <message>
+        <source>Join the alert to an incident</source>
+        <translation>Warnung einem Vorfall zuordnen</translation>
+    </message>
+    <message>
+        <source>Take the alert out of an incident</source>
+        <translation>Warnung aus einem Vorfall nehmen</translation>
+    </message>
+    <message>
+        <source>Declare an incident because of the alert</source>
+        <translation>Wegen der Warnung einen Vorfall melden</translation>
     </message>
 </context>
 <context>
     <name>app::DailyBackup</name>
     <message>
-        <source>Today's backup could not be made</source>
+        <source>Today&apos;s backup could not be made</source>
         <translation>Die heutige Sicherung ist nicht gelungen</translation>
     </message>
 </context>
@@ -1340,7 +1412,7 @@
         <source>Dwell, compromise to containment</source>
         <translation>Verweildauer, Kompromittierung bis Eindämmung</translation>
     </message>
-<message>
+    <message>
         <source>Mean time to detect</source>
         <translation>Mittlere Zeit bis Erkennung</translation>
     </message>
@@ -1376,7 +1448,7 @@
         <source>declined</source>
         <translation>verworfen</translation>
     </message>
-<message>
+    <message>
         <source>Overview</source>
         <translation>Überblick</translation>
     </message>
@@ -1492,7 +1564,7 @@
         <source>a report that was issued</source>
         <translation>ein herausgegebener Bericht</translation>
     </message>
-<message>
+    <message>
         <source>GitHub audit log</source>
         <translation>GitHub-Auditprotokoll</translation>
     </message>
@@ -1817,7 +1889,7 @@
         <source>%1, due in %2</source>
         <translation>%1, fällig in %2</translation>
     </message>
-<message>
+    <message>
         <source>Ctrl+G capture</source>
         <translation>Strg+G sichern</translation>
     </message>
@@ -1887,7 +1959,7 @@
         <source>Recorded afterwards</source>
         <translation>Nachträglich erfasst</translation>
     </message>
-<message>
+    <message>
         <source>Recorded afterwards: %1</source>
         <translation>Nachträglich erfasst: %1</translation>
     </message>
@@ -1941,7 +2013,7 @@
         <source>Late</source>
         <translation>Verzug</translation>
     </message>
-<message>
+    <message>
         <source>recorded afterwards</source>
         <translation>nachträglich erfasst</translation>
     </message>
@@ -1949,7 +2021,7 @@
         <source>%1, %2, recorded afterwards</source>
         <translation>%1, %2, nachträglich erfasst</translation>
     </message>
-<message>
+    <message>
         <source>Not begun</source>
         <translation>Nicht begonnen</translation>
     </message>
@@ -2249,7 +2321,7 @@
             <numerusform>%n erwartet</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>%1: gone at GitHub</source>
         <translation>%1: bei GitHub verloren</translation>
     </message>
@@ -2279,6 +2351,17 @@
         <translation>
             <numerusform>%n fehlt oder verändert</numerusform>
             <numerusform>%n fehlen oder verändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 alert: %1</source>
+        <translation>1 Warnung: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alerts</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
         </translation>
     </message>
 </context>
@@ -2639,10 +2722,6 @@
         <translation>Erst einen Eintrag auswählen: j und k bewegen, G springt zum letzten</translation>
     </message>
     <message>
-        <source>Capture a file as evidence</source>
-        <translation>Datei als Beweismittel sichern</translation>
-    </message>
-    <message>
         <source>In the scribe line</source>
         <translation>In der Protokollzeile</translation>
     </message>
@@ -2770,7 +2849,7 @@
         <source>Nothing is written while the board shows the past: Esc returns to now</source>
         <translation>Solange das Board die Vergangenheit zeigt, wird nichts geschrieben: Esc kehrt ins Jetzt zurück</translation>
     </message>
-<message>
+    <message>
         <source>Open the evidence register</source>
         <translation>Beweismittelregister öffnen</translation>
     </message>
@@ -2900,11 +2979,11 @@
         <source>The board as it was known at another time</source>
         <translation>Das Board nach dem Wissen zu einer anderen Zeit</translation>
     </message>
-<message>
+    <message>
         <source>Scope: assets and indicators</source>
         <translation>Umfang: Assets und Indikatoren</translation>
     </message>
-<message>
+    <message>
         <source>Merge it into another incident</source>
         <translation>In einen anderen Vorfall überführen</translation>
     </message>
@@ -2924,7 +3003,7 @@
         <source>The post-incident report</source>
         <translation>Abschlussbericht</translation>
     </message>
-<message>
+    <message>
         <source>Evidence of this incident</source>
         <translation>Beweismittel dieses Vorfalls</translation>
     </message>
@@ -3077,7 +3156,7 @@
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
-<message>
+    <message>
         <source>%1 waits for %2 to accept it</source>
         <translation>%1 wartet auf die Annahme durch %2</translation>
     </message>
@@ -3433,7 +3512,7 @@ email jo@acme.example</translation>
         <translation>Nach Schweregrad</translation>
     </message>
     <message>
-        <source>A tool's name; empty for a person</source>
+        <source>A tool&apos;s name; empty for a person</source>
         <translation>Name eines Werkzeugs; leer bei einer Person</translation>
     </message>
     <message>
@@ -3699,13 +3778,6 @@ email jo@acme.example</translation>
     </message>
 </context>
 <context>
-    <name>panes::EvidenceCapture</name>
-    <message>
-        <source>Sealing %1</source>
-        <translation>%1 wird versiegelt</translation>
-    </message>
-</context>
-<context>
     <name>panes::FileImport</name>
     <message>
         <source>Importing %1</source>
@@ -3719,7 +3791,7 @@ email jo@acme.example</translation>
         <source>%1 new, %2 known, %3 refused, %4 rows/s</source>
         <translation>%1 neu, %2 bekannt, %3 abgewiesen, %4 Zeilen/s</translation>
     </message>
-<message>
+    <message>
         <source>Keeping the file as evidence…</source>
         <translation>Die Datei wird als Beweis aufbewahrt …</translation>
     </message>
@@ -3759,8 +3831,8 @@ email jo@acme.example</translation>
         <translation>Filtern und suchen</translation>
     </message>
     <message>
-        <source>Words search everything. kind:decision author:bo repo:acme/* lane:audit incident:7F3A2 after:-1h "a phrase" *part* -not</source>
-        <translation>Wörter durchsuchen alles. kind:decision author:bo repo:acme/* lane:audit incident:7F3A2 after:-1h "ein Ausdruck" *Teil* -nicht</translation>
+        <source>Words search everything. kind:decision author:bo repo:acme/* lane:audit incident:7F3A2 after:-1h &quot;a phrase&quot; *part* -not</source>
+        <translation>Wörter durchsuchen alles. kind:decision author:bo repo:acme/* lane:audit incident:7F3A2 after:-1h &quot;ein Ausdruck&quot; *Teil* -nicht</translation>
     </message>
 </context>
 <context>
@@ -3772,14 +3844,6 @@ email jo@acme.example</translation>
     <message>
         <source>Handover sheet · %1</source>
         <translation>Übergabeblatt · %1</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Seite %1 von %2</translation>
-    </message>
-    <message>
-        <source>The sheet as it will be printed</source>
-        <translation>Das Blatt, wie es gedruckt wird</translation>
     </message>
     <message>
         <source>IC is %1. &amp;Next IC</source>
@@ -3891,14 +3955,6 @@ email jo@acme.example</translation>
         <translation>Importieren</translation>
     </message>
     <message>
-        <source>Import GitHub audit log</source>
-        <translation>GitHub-Audit-Log importieren</translation>
-    </message>
-    <message>
-        <source>A JSON or JSON lines export; drop it here or choose it</source>
-        <translation>Ein Export als JSON oder JSON Lines; hier ablegen oder auswählen</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Datei</translation>
     </message>
@@ -3911,32 +3967,12 @@ email jo@acme.example</translation>
         <translation>Fortschritt</translation>
     </message>
     <message>
-        <source>On GitHub: organisation settings, Logs, Audit log, Export, JSON. The file is kept as evidence under its SHA-256.</source>
-        <translation>Auf GitHub: Einstellungen der Organisation, Logs, Audit log, Export, JSON. Die Datei wird unter ihrem SHA-256 als Beweismittel aufbewahrt.</translation>
-    </message>
-    <message>
-        <source>Audit log to import</source>
-        <translation>Audit-Log zum Importieren</translation>
-    </message>
-    <message>
-        <source>Audit logs (*.json *.jsonl *.ndjson);;All files (*)</source>
-        <translation>Audit-Logs (*.json *.jsonl *.ndjson);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Looking at the file…</source>
         <translation>Datei wird geprüft…</translation>
     </message>
     <message>
         <source>the first %1</source>
         <translation>die ersten %1</translation>
-    </message>
-    <message>
-        <source>No row of %1 (%2) can be read as a GitHub audit log.</source>
-        <translation>Keine Zeile von %1 (%2) lässt sich als GitHub-Audit-Log lesen.</translation>
-    </message>
-    <message>
-        <source>%1, %2: a GitHub audit log.</source>
-        <translation>%1, %2: ein GitHub-Audit-Log.</translation>
     </message>
     <message>
         <source>line %1: %2</source>
@@ -3951,18 +3987,10 @@ email jo@acme.example</translation>
         <translation>Im Hintergrund fortsetzen</translation>
     </message>
     <message>
-        <source>Keeping the file as evidence…</source>
-        <translation>Datei wird als Beweismittel gesichert…</translation>
-    </message>
-    <message>
-        <source>%1 rows</source>
-        <translation>%1 Zeilen</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
-<message>
+    <message>
         <source>Which column is what</source>
         <translation>Welche Spalte ist was</translation>
     </message>
@@ -3991,20 +4019,8 @@ email jo@acme.example</translation>
         <translation>&amp;Spur</translation>
     </message>
     <message>
-        <source>An export in JSON, JSON lines or CSV; drop it here or choose it</source>
-        <translation>Ein Export in JSON, JSON-Zeilen oder CSV; hier ablegen oder auswählen</translation>
-    </message>
-    <message>
-        <source>GitHub audit log and workflow runs, Harden-Runner telemetry, Timesketch, and any table or JSON lines with times in it. The file is kept as evidence under its SHA-256.</source>
-        <translation>Audit-Log und Workflow-Läufe von GitHub, Harden-Runner-Telemetrie, Timesketch und jede Tabelle oder JSON-Zeilen mit Zeiten darin. Die Datei wird unter ihrem SHA-256 als Beweis aufbewahrt.</translation>
-    </message>
-    <message>
         <source>File to import</source>
         <translation>Zu importierende Datei</translation>
-    </message>
-    <message>
-        <source>Exports (*.json *.jsonl *.ndjson *.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Exporte (*.json *.jsonl *.ndjson *.csv *.tsv *.txt);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>no incident</source>
@@ -4093,7 +4109,7 @@ email jo@acme.example</translation>
         <source>Enter: where from</source>
         <translation>Enter: woher</translation>
     </message>
-<message>
+    <message>
         <source>Its review</source>
         <translation>Nachbereitung</translation>
     </message>
@@ -4222,10 +4238,6 @@ email jo@acme.example</translation>
         <translation>in Titeln und allem Geschriebenen suchen</translation>
     </message>
     <message>
-        <source>open ones, or all</source>
-        <translation>offene oder alle</translation>
-    </message>
-<message>
         <source>List</source>
         <translation>Liste</translation>
     </message>
@@ -4249,7 +4261,7 @@ email jo@acme.example</translation>
         <source>the figures over all incidents</source>
         <translation>die Kennzahlen über alle Vorfälle</translation>
     </message>
-<message>
+    <message>
         <source>List the reviews that are due</source>
         <translation>Fällige Nachbereitungen auflisten</translation>
     </message>
@@ -4309,7 +4321,7 @@ email jo@acme.example</translation>
         <source>A closed incident is reviewed within a week; it stands here until its review is closed.</source>
         <translation>Ein geschlossener Vorfall wird binnen einer Woche nachbereitet; er steht hier, bis die Nachbereitung geschlossen ist.</translation>
     </message>
-<message>
+    <message>
         <source>Record an old incident</source>
         <translation>Alten Vorfall erfassen</translation>
     </message>
@@ -4489,8 +4501,8 @@ email jo@acme.example</translation>
         <translation>Ansicht der Zeitachse</translation>
     </message>
     <message>
-        <source>kind:decision author:bo after:-1h "a phrase" -word</source>
-        <translation>kind:decision author:bo after:-1h "ein Ausdruck" -Wort</translation>
+        <source>kind:decision author:bo after:-1h &quot;a phrase&quot; -word</source>
+        <translation>kind:decision author:bo after:-1h &quot;ein Ausdruck&quot; -Wort</translation>
     </message>
     <message>
         <source>Struck and system lines are shown; h hides them</source>
@@ -4602,20 +4614,12 @@ email jo@acme.example</translation>
         <translation>Personen %1</translation>
     </message>
     <message>
-        <source>GitHub audit %1</source>
-        <translation>GitHub-Audit %1</translation>
-    </message>
-    <message>
         <source>Nothing yet</source>
         <translation>Noch nichts</translation>
     </message>
     <message>
         <source>Nothing matches</source>
         <translation>Nichts passt</translation>
-    </message>
-    <message>
-        <source>Import the organisation's audit log, or declare an incident: everything that is written or imported stands here in the order it happened.</source>
-        <translation>Das Audit-Log der Organisation importieren oder einen Vorfall melden: Alles Geschriebene und Importierte steht hier in der Reihenfolge des Geschehens.</translation>
     </message>
     <message>
         <source>No row is asked for by this filter. Esc in the filter line shows everything again.</source>
@@ -4628,10 +4632,6 @@ email jo@acme.example</translation>
     <message>
         <source>the latest %1 rows; older ones come as you scroll</source>
         <translation>die neuesten %1 Zeilen; ältere kommen beim Blättern</translation>
-    </message>
-    <message>
-        <source>Import GitHub audit log…</source>
-        <translation>GitHub-Audit-Log importieren…</translation>
     </message>
     <message>
         <source>Filter and search the timeline</source>
@@ -4694,7 +4694,7 @@ email jo@acme.example</translation>
         <translation>Zeile</translation>
     </message>
     <message>
-        <source>pin a machine event to an incident's story</source>
+        <source>pin a machine event to an incident&apos;s story</source>
         <translation>Maschinenereignis an den Hergang eines Vorfalls heften</translation>
     </message>
     <message>
@@ -4769,7 +4769,7 @@ email jo@acme.example</translation>
         <source>select the row</source>
         <translation>Zeile auswählen</translation>
     </message>
-<message>
+    <message>
         <source>Runs</source>
         <translation>Läufe</translation>
     </message>
@@ -5542,7 +5542,7 @@ email jo@acme.example</translation>
     </message>
     <message>
         <source>GitHub data %1 old</source>
-        <extracomment>%1 is an age, "6 min"; the text is parted there to set the age in bold</extracomment>
+        <extracomment>%1 is an age, &quot;6 min&quot;; the text is parted there to set the age in bold</extracomment>
         <translation>GitHub-Daten %1 alt</translation>
     </message>
     <message>
@@ -5679,7 +5679,7 @@ email jo@acme.example</translation>
         <translation>Bereich ins Hauptfenster zurückholen</translation>
     </message>
     <message>
-        <source>Show times in UTC, local time or the incident's zone</source>
+        <source>Show times in UTC, local time or the incident&apos;s zone</source>
         <translation>Zeiten in UTC, Ortszeit oder Zone des Vorfalls anzeigen</translation>
     </message>
     <message>
@@ -6499,7 +6499,7 @@ email jo@acme.example</translation>
         <translation>%1 wird genannt: Was es ermöglichte, zählt, nicht wer.</translation>
     </message>
     <message>
-        <source>“%1” is about a person's act: say what made it easy or hid it.</source>
+        <source>“%1” is about a person&apos;s act: say what made it easy or hid it.</source>
         <translation>„%1“ meint die Tat einer Person: Was es leicht machte oder verbarg, zählt.</translation>
     </message>
 </context>
@@ -6623,10 +6623,6 @@ email jo@acme.example</translation>
 <context>
     <name>models::ReviewStanding</name>
     <message>
-        <source>Close the incident</source>
-        <translation>Vorfall schließen</translation>
-    </message>
-    <message>
         <source>The response goes on. Its review begins when it is closed.</source>
         <translation>Die Reaktion läuft noch. Die Nachbereitung beginnt, wenn der Vorfall geschlossen ist.</translation>
     </message>
@@ -6710,7 +6706,7 @@ email jo@acme.example</translation>
         <source>Returned by %1: %2</source>
         <translation>Zurückgegeben von %1: %2</translation>
     </message>
-<message>
+    <message>
         <source>To the board</source>
         <translation>Zum Board</translation>
     </message>
@@ -7215,7 +7211,7 @@ email jo@acme.example</translation>
         <translation>Beitragende Faktoren</translation>
     </message>
     <message>
-        <source>What made it possible, what let it go on, what hid it. A person's act is never a root cause.</source>
+        <source>What made it possible, what let it go on, what hid it. A person&apos;s act is never a root cause.</source>
         <translation>Was es ermöglichte, weitergehen ließ, verbarg. Die Tat einer Person ist nie eine Ursache.</translation>
     </message>
     <message>
@@ -7559,8 +7555,8 @@ email jo@acme.example</translation>
         <translation>Ansicht des Protokolls</translation>
     </message>
     <message>
-        <source>kind:decision author:bo after:-1h "a phrase" -word</source>
-        <translation>kind:decision author:bo after:-1h "eine Wendung" -wort</translation>
+        <source>kind:decision author:bo after:-1h &quot;a phrase&quot; -word</source>
+        <translation>kind:decision author:bo after:-1h &quot;eine Wendung&quot; -wort</translation>
     </message>
     <message>
         <source>All %1</source>
@@ -7594,7 +7590,7 @@ email jo@acme.example</translation>
 <context>
     <name>panes::ReviewPane</name>
     <message>
-        <source>The review's next step</source>
+        <source>The review&apos;s next step</source>
         <translation>Nächster Schritt der Nachbereitung</translation>
     </message>
     <message>
@@ -8831,7 +8827,7 @@ email jo@acme.example</translation>
         <translation>Was geschah, in einer Zeile</translation>
     </message>
     <message>
-        <source>A tool's name; empty for a person</source>
+        <source>A tool&apos;s name; empty for a person</source>
         <translation>Name eines Werkzeugs; leer für eine Person</translation>
     </message>
     <message>
@@ -9049,6 +9045,1276 @@ email jo@acme.example</translation>
     <message>
         <source>its tag or folder</source>
         <translation>sein Tag oder Ordner</translation>
+    </message>
+</context>
+<context>
+    <name>intelligence::Word</name>
+    <message>
+        <source>Immediate</source>
+        <translation>Sofort</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Dringend</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Eingeplant</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <source>immediate</source>
+        <translation>sofort</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>dringend</translation>
+    </message>
+    <message>
+        <source>scheduled</source>
+        <translation>eingeplant</translation>
+    </message>
+    <message>
+        <source>deferred</source>
+        <translation>zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Is there a public exploit?</source>
+        <translation>Gibt es einen öffentlichen Exploit?</translation>
+    </message>
+    <message>
+        <source>Is it reachable from the internet?</source>
+        <translation>Ist es aus dem Internet erreichbar?</translation>
+    </message>
+    <message>
+        <source>Does it handle personal data or secrets?</source>
+        <translation>Verarbeitet es personenbezogene Daten oder Geheimnisse?</translation>
+    </message>
+    <message>
+        <source>Is it on a business-critical path?</source>
+        <translation>Liegt es auf einem geschäftskritischen Pfad?</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>To triage</source>
+        <translation>Zur Triage</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Vorgemerkt</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>Zu bestätigen</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>Patch</source>
+        <translation>Patchen</translation>
+    </message>
+    <message>
+        <source>Mitigate</source>
+        <translation>Mindern</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Abschalten</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Aufgegeben</translation>
+    </message>
+    <message>
+        <source>False positive</source>
+        <translation>Fehlalarm</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Nicht benutzt</translation>
+    </message>
+    <message>
+        <source>Tolerable risk</source>
+        <translation>Tragbares Risiko</translation>
+    </message>
+    <message>
+        <source>Used in tests</source>
+        <translation>In Tests benutzt</translation>
+    </message>
+    <message>
+        <source>Won’t fix</source>
+        <translation>Wird nicht behoben</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Behoben</translation>
+    </message>
+    <message>
+        <source>Mitigated</source>
+        <translation>Gemindert</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Abgeschaltet</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>True</source>
+        <translation>Zutreffend</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation>Falsch</translation>
+    </message>
+    <message>
+        <source>Benign</source>
+        <translation>Harmlos</translation>
+    </message>
+    <message>
+        <source>Remediate</source>
+        <translation>Beheben</translation>
+    </message>
+    <message>
+        <source>Override lapses</source>
+        <translation>Übersteuerung verfällt</translation>
+    </message>
+    <message>
+        <source>Control ends</source>
+        <translation>Kontrolle endet</translation>
+    </message>
+    <message>
+        <source>CISA lists it as exploited since %1</source>
+        <translation>CISA führt sie seit %1 als ausgenutzt</translation>
+    </message>
+    <message>
+        <source>it is used in ransomware campaigns</source>
+        <translation>sie wird in Ransomware-Kampagnen benutzt</translation>
+    </message>
+    <message>
+        <source>EPSS %1 of %2 is 0.10 or more</source>
+        <translation>EPSS %1 vom %2 ist 0.10 oder mehr</translation>
+    </message>
+    <message>
+        <source>the package itself is malicious</source>
+        <translation>das Paket selbst ist bösartig</translation>
+    </message>
+    <message>
+        <source>%1 answered so on %2</source>
+        <translation>%1 hat am %2 so geantwortet</translation>
+    </message>
+    <message>
+        <source>the no of %1 of %2 does not outweigh that; override it with a reason</source>
+        <translation>das Nein von %1 vom %2 wiegt das nicht auf; mit Grund übersteuern</translation>
+    </message>
+    <message>
+        <source>it is not in CISA’s catalogue of exploited ones of %1</source>
+        <translation>sie steht nicht im CISA-Katalog der ausgenutzten vom %1</translation>
+    </message>
+    <message>
+        <source>EPSS %1 of %2 is under 0.10</source>
+        <translation>EPSS %1 vom %2 liegt unter 0.10</translation>
+    </message>
+    <message>
+        <source>no catalogue of exploited vulnerabilities speaks of it</source>
+        <translation>kein Katalog ausgenutzter Schwachstellen sagt etwas über sie</translation>
+    </message>
+    <message>
+        <source>it was not in CISA’s catalogue of %1, which is too old to rely on</source>
+        <translation>sie stand nicht im CISA-Katalog vom %1, der zu alt ist, um darauf zu bauen</translation>
+    </message>
+    <message>
+        <source>it has no EPSS score</source>
+        <translation>sie hat keinen EPSS-Wert</translation>
+    </message>
+    <message>
+        <source>EPSS %1 of %2 is too old to rely on</source>
+        <translation>EPSS %1 vom %2 ist zu alt, um darauf zu bauen</translation>
+    </message>
+    <message>
+        <source>nobody has answered</source>
+        <translation>niemand hat geantwortet</translation>
+    </message>
+    <message>
+        <source>not due</source>
+        <translation>ohne Frist</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>%1 of three count</source>
+        <translation>%1 von drei zutreffend</translation>
+    </message>
+    <message>
+        <source>None of three counts, its CVSS is under 4 and a control is recorded</source>
+        <translation>Keine von dreien trifft zu, der CVSS liegt unter 4 und eine Kontrolle ist festgehalten</translation>
+    </message>
+    <message>
+        <source>None of three counts, but without a CVSS under 4 and a recorded control it is not deferred</source>
+        <translation>Keine von dreien trifft zu, doch ohne CVSS unter 4 und festgehaltene Kontrolle wird nicht zurückgestellt</translation>
+    </message>
+    <message>
+        <source>%1, %2 of them assumed</source>
+        <translation>%1, davon %2 angenommen</translation>
+    </message>
+    <message>
+        <source>%1 set it to %2 until %3: %4</source>
+        <translation>%1 hat sie bis %3 auf %2 gesetzt: %4</translation>
+    </message>
+</context>
+<context>
+    <name>models::AlertHistoryModel</name>
+    <message>
+        <source>refused</source>
+        <translation>abgewiesen</translation>
+    </message>
+</context>
+<context>
+    <name>models::ExploitedModel</name>
+    <message>
+        <source>ransomware</source>
+        <translation>Ransomware</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n Befund</numerusform>
+            <numerusform>%n Befunde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none here</source>
+        <translation>hier keiner</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Vulnerability</source>
+        <translation>Schwachstelle</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>Gelistet</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation>Benutzt in</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+</context>
+<context>
+    <name>models::Freshness</name>
+    <message>
+        <source>Known exploited</source>
+        <translation>Bekannt ausgenutzt</translation>
+    </message>
+    <message>
+        <source>EPSS</source>
+        <translation>EPSS</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indikatoren</translation>
+    </message>
+    <message>
+        <source>never imported</source>
+        <translation>nie importiert</translation>
+    </message>
+    <message>
+        <source> stale, %1</source>
+        <translation> veraltet, %1</translation>
+    </message>
+    <message>
+        <source> imported %1</source>
+        <translation> importiert %1</translation>
+    </message>
+</context>
+<context>
+    <name>models::ThreatsModel</name>
+    <message>
+        <source>not understood: %1</source>
+        <translation>nicht verstanden: %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>widerrufen</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>ohne Ende</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>endete %1</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Indicates</source>
+        <translation>Weist hin auf</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Gewissheit</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+</context>
+<context>
+    <name>models::VulnerabilitiesModel</name>
+    <message>
+        <source>not due</source>
+        <translation>ohne Frist</translation>
+    </message>
+    <message>
+        <source>malware</source>
+        <translation>Malware</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>not taken up</source>
+        <translation>nicht aufgegriffen</translation>
+    </message>
+    <message>
+        <source>%1, assumed</source>
+        <translation>%1, angenommen</translation>
+    </message>
+    <message>
+        <source>CVSS %1</source>
+        <translation>CVSS %1</translation>
+    </message>
+    <message>
+        <source>CVSS not known</source>
+        <translation>CVSS nicht bekannt</translation>
+    </message>
+    <message>
+        <source>EPSS %1</source>
+        <translation>EPSS %1</translation>
+    </message>
+    <message>
+        <source>EPSS not known</source>
+        <translation>EPSS nicht bekannt</translation>
+    </message>
+    <message>
+        <source>known to be exploited</source>
+        <translation>bekannt ausgenutzt</translation>
+    </message>
+    <message>
+        <source>not in the catalogue of exploited ones</source>
+        <translation>nicht im Katalog der ausgenutzten</translation>
+    </message>
+    <message>
+        <source>not known whether it is exploited</source>
+        <translation>nicht bekannt, ob sie ausgenutzt wird</translation>
+    </message>
+    <message>
+        <source>late by %1</source>
+        <translation>überfällig seit %1</translation>
+    </message>
+    <message>
+        <source>due in %1</source>
+        <translation>fällig in %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Vulnerability</source>
+        <translation>Schwachstelle</translation>
+    </message>
+    <message>
+        <source>Package or file</source>
+        <translation>Paket oder Datei</translation>
+    </message>
+    <message>
+        <source>CVSS</source>
+        <translation>CVSS</translation>
+    </message>
+    <message>
+        <source>EPSS</source>
+        <translation>EPSS</translation>
+    </message>
+    <message>
+        <source>Exploited</source>
+        <translation>Ausgenutzt</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Due in</source>
+        <translation>Fällig in</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Maßnahme</translation>
+    </message>
+</context>
+<context>
+    <name>panes::AlertActs</name>
+    <message>
+        <source>No vulnerability is selected</source>
+        <translation>Keine Schwachstelle ist gewählt</translation>
+    </message>
+    <message>
+        <source>select one in the list</source>
+        <translation>eine in der Liste wählen</translation>
+    </message>
+    <message>
+        <source>Lift the override of %1</source>
+        <translation>Übersteuerung von %1 aufheben</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Aufheben</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Warum</translation>
+    </message>
+    <message>
+        <source>May be left empty</source>
+        <translation>Darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>Override the priority of %1</source>
+        <translation>Priorität von %1 übersteuern</translation>
+    </message>
+    <message>
+        <source>Override</source>
+        <translation>Übersteuern</translation>
+    </message>
+    <message>
+        <source>&amp;Priority</source>
+        <translation>&amp;Priorität</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>What the rule does not see</source>
+        <translation>Was die Regel nicht sieht</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>in 14d, 2025-02-01: it lapses by itself</source>
+        <translation>in 14d, 2025-02-01: verfällt von selbst</translation>
+    </message>
+    <message>
+        <source>An override needs an expiry</source>
+        <translation>Eine Übersteuerung braucht ein Ablaufdatum</translation>
+    </message>
+    <message>
+        <source>say until when</source>
+        <translation>angeben, bis wann</translation>
+    </message>
+    <message>
+        <source>A compensating control for %1</source>
+        <translation>Kompensierende Kontrolle für %1</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Control</source>
+        <translation>&amp;Kontrolle</translation>
+    </message>
+    <message>
+        <source>A rule of the firewall, isolation, a feature switched off; and what it does not cover</source>
+        <translation>Eine Firewall-Regel, Isolierung, eine abgeschaltete Funktion; und was sie nicht abdeckt</translation>
+    </message>
+    <message>
+        <source>Empty: until somebody ends it</source>
+        <translation>Leer: bis jemand sie beendet</translation>
+    </message>
+    <message>
+        <source>End a control of %1</source>
+        <translation>Kontrolle von %1 beenden</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Who has %1?</source>
+        <translation>Wer hat %1?</translation>
+    </message>
+    <message>
+        <source>Give it to them</source>
+        <translation>Zuweisen</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>&amp;Zuständig</translation>
+    </message>
+    <message>
+        <source>What is done about %1?</source>
+        <translation>Was geschieht mit %1?</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Vormerken</translation>
+    </message>
+    <message>
+        <source>&amp;Action</source>
+        <translation>&amp;Maßnahme</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Was</translation>
+    </message>
+    <message>
+        <source>Update to %1</source>
+        <translation>Auf %1 aktualisieren</translation>
+    </message>
+    <message>
+        <source>Patch: fixed version, test, roll-out. Mitigate: controls, detection. Disable: what, until when</source>
+        <translation>Patchen: behobene Version, Test, Ausrollen. Mindern: Kontrollen, Erkennung. Abschalten: was, bis wann</translation>
+    </message>
+    <message>
+        <source>&amp;Due</source>
+        <translation>&amp;Fällig</translation>
+    </message>
+    <message>
+        <source>in 3d, 2025-02-01; may be left empty</source>
+        <translation>in 3d, 2025-02-01; darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>&amp;Shown by</source>
+        <translation>Be&amp;legt durch</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>A release, a pull request, a test</source>
+        <translation>Ein Release, ein Pull Request, ein Test</translation>
+    </message>
+    <message>
+        <source>Another day for an action of %1</source>
+        <translation>Anderer Termin für eine Maßnahme von %1</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>A later day needs one</source>
+        <translation>Ein späterer Termin braucht einen</translation>
+    </message>
+    <message>
+        <source>in 3d, 2025-02-01</source>
+        <translation>in 3d, 2025-02-01</translation>
+    </message>
+    <message>
+        <source>Dismiss %1</source>
+        <translation>%1 verwerfen</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>What the reason rests on</source>
+        <translation>Worauf der Grund beruht</translation>
+    </message>
+    <message>
+        <source>Resolve %1</source>
+        <translation>%1 abschließen</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Abschließen</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>Wi&amp;e</translation>
+    </message>
+    <message>
+        <source>A clean scan, a receipt, a pull request</source>
+        <translation>Ein sauberer Scan, ein Beleg, ein Pull Request</translation>
+    </message>
+    <message>
+        <source>Reopen %1</source>
+        <translation>%1 wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>A note on %1</source>
+        <translation>Notiz zu %1</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>There is no other open incident to join %1 to</source>
+        <translation>Es gibt keinen anderen offenen Vorfall, dem %1 zugeordnet werden kann</translation>
+    </message>
+    <message>
+        <source>declare one because of it instead</source>
+        <translation>stattdessen deswegen einen melden</translation>
+    </message>
+    <message>
+        <source>Join %1 to an incident</source>
+        <translation>%1 einem Vorfall zuordnen</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Zuordnen</translation>
+    </message>
+    <message>
+        <source>&amp;Incident</source>
+        <translation>&amp;Vorfall</translation>
+    </message>
+    <message>
+        <source>Take %1 out of an incident</source>
+        <translation>%1 aus einem Vorfall nehmen</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Declare an incident because of %1</source>
+        <translation>Wegen %1 einen Vorfall melden</translation>
+    </message>
+    <message>
+        <source>Declare</source>
+        <translation>Melden</translation>
+    </message>
+    <message>
+        <source>&amp;Severity</source>
+        <translation>&amp;Schweregrad</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+</context>
+<context>
+    <name>panes::AlertDetail</name>
+    <message>
+        <source>Select a vulnerability to see what its priority rests on</source>
+        <translation>Eine Schwachstelle wählen, um zu sehen, worauf ihre Priorität beruht</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Vermerken</translation>
+    </message>
+    <message>
+        <source>The mirror does not have this finding any more; import the report again</source>
+        <translation>Der Spiegel enthält diesen Befund nicht mehr; den Bericht erneut importieren</translation>
+    </message>
+    <message>
+        <source>The facts have changed since they were copied</source>
+        <translation>Die Fakten haben sich seit dem Kopieren geändert</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>Gefunden in</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Durch</translation>
+    </message>
+    <message>
+        <source>Fixed in</source>
+        <translation>Behoben in</translation>
+    </message>
+    <message>
+        <source>no fixed version is known</source>
+        <translation>keine behobene Version bekannt</translation>
+    </message>
+    <message>
+        <source>Owner </source>
+        <translation>Zuständig </translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>Control </source>
+        <translation>Kontrolle </translation>
+    </message>
+    <message>
+        <source>  until %1</source>
+        <translation>  bis %1</translation>
+    </message>
+    <message>
+        <source>Incident: %1</source>
+        <translation>Vorfall: %1</translation>
+    </message>
+    <message>
+        <source>being read</source>
+        <translation>wird gelesen</translation>
+    </message>
+    <message>
+        <source>Take it up</source>
+        <translation>Aufgreifen</translation>
+    </message>
+    <message>
+        <source>Answer the questions</source>
+        <translation>Fragen beantworten</translation>
+    </message>
+    <message>
+        <source>Plan what is done</source>
+        <translation>Maßnahme vormerken</translation>
+    </message>
+    <message>
+        <source>Start the action</source>
+        <translation>Maßnahme beginnen</translation>
+    </message>
+    <message>
+        <source>The action is done</source>
+        <translation>Maßnahme ist erledigt</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Abschließen</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>panes::AlertDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>“%1” holds more than a time</source>
+        <translation>„%1“ enthält mehr als eine Zeit</translation>
+    </message>
+    <message>
+        <source>write it as in 14d, 2025-02-01 or mon 09:00</source>
+        <translation>so schreiben: in 14d, 2025-02-01 oder mon 09:00</translation>
+    </message>
+</context>
+<context>
+    <name>panes::FactDetail</name>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>Gelistet</translation>
+    </message>
+    <message>
+        <source>Due for US agencies</source>
+        <translation>Frist für US-Behörden</translation>
+    </message>
+    <message>
+        <source>Used in ransomware</source>
+        <translation>In Ransomware benutzt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>CISA asks for</source>
+        <translation>CISA verlangt</translation>
+    </message>
+    <message>
+        <source>Weakness</source>
+        <translation>Schwäche</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open finding(s)</source>
+        <translation>
+            <numerusform>%n offener Befund</numerusform>
+            <numerusform>%n offene Befunde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no open finding</source>
+        <translation>kein offener Befund</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Indicates</source>
+        <translation>Weist hin auf</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Gewissheit</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>ohne Ende</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>Nicht verstanden</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Muster</translation>
+    </message>
+</context>
+<context>
+    <name>panes::IntelligencePane</name>
+    <message>
+        <source>Intelligence</source>
+        <translation>Bedrohungslage</translation>
+    </message>
+    <message>
+        <source>Find a package, a number, a word</source>
+        <translation>Paket, Nummer, Wort suchen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Vulnerabilities</source>
+        <translation>Schwachstellen</translation>
+    </message>
+    <message>
+        <source>To triage</source>
+        <translation>Zur Triage</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Known exploited</source>
+        <translation>Bekannt ausgenutzt</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indikatoren</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Immediate</source>
+        <translation>Sofort</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Dringend</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Eingeplant</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>Which priority</source>
+        <translation>Welche Priorität</translation>
+    </message>
+    <message>
+        <source>Known exploited vulnerabilities</source>
+        <translation>Bekannt ausgenutzte Schwachstellen</translation>
+    </message>
+    <message>
+        <source>Threat indicators</source>
+        <translation>Bedrohungsindikatoren</translation>
+    </message>
+    <message>
+        <source>Vulnerabilities %1</source>
+        <translation>Schwachstellen %1</translation>
+    </message>
+    <message>
+        <source>Late %1</source>
+        <translation>Überfällig %1</translation>
+    </message>
+    <message>
+        <source>Settled %1</source>
+        <translation>Erledigt %1</translation>
+    </message>
+    <message>
+        <source>Take up the finding</source>
+        <translation>Befund aufgreifen</translation>
+    </message>
+    <message>
+        <source>Answer the triage questions</source>
+        <translation>Triage-Fragen beantworten</translation>
+    </message>
+    <message>
+        <source>Note that the facts changed</source>
+        <translation>Geänderte Fakten vermerken</translation>
+    </message>
+    <message>
+        <source>Override the priority, or lift the override</source>
+        <translation>Priorität übersteuern oder Übersteuerung aufheben</translation>
+    </message>
+    <message>
+        <source>Record a compensating control</source>
+        <translation>Kompensierende Kontrolle festhalten</translation>
+    </message>
+    <message>
+        <source>End a compensating control</source>
+        <translation>Kompensierende Kontrolle beenden</translation>
+    </message>
+    <message>
+        <source>Give the alert to somebody</source>
+        <translation>Warnung jemandem zuweisen</translation>
+    </message>
+    <message>
+        <source>Plan to patch, mitigate or disable</source>
+        <translation>Patchen, Mindern oder Abschalten vormerken</translation>
+    </message>
+    <message>
+        <source>Say how far the action is</source>
+        <translation>Stand der Maßnahme angeben</translation>
+    </message>
+    <message>
+        <source>Move the day of an action</source>
+        <translation>Termin einer Maßnahme verschieben</translation>
+    </message>
+    <message>
+        <source>Dismiss the alert</source>
+        <translation>Warnung verwerfen</translation>
+    </message>
+    <message>
+        <source>Resolve the alert</source>
+        <translation>Warnung abschließen</translation>
+    </message>
+    <message>
+        <source>Reopen the alert</source>
+        <translation>Warnung wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Write a note on the alert</source>
+        <translation>Notiz zur Warnung schreiben</translation>
+    </message>
+    <message>
+        <source>Join the alert to an incident</source>
+        <translation>Warnung einem Vorfall zuordnen</translation>
+    </message>
+    <message>
+        <source>Take the alert out of an incident</source>
+        <translation>Warnung aus einem Vorfall nehmen</translation>
+    </message>
+    <message>
+        <source>Declare an incident because of the alert</source>
+        <translation>Wegen der Warnung einen Vorfall melden</translation>
+    </message>
+    <message>
+        <source>Find a vulnerability</source>
+        <translation>Schwachstelle suchen</translation>
+    </message>
+    <message>
+        <source>Show the next list of intelligence</source>
+        <translation>Nächste Liste der Bedrohungslage zeigen</translation>
+    </message>
+    <message>
+        <source>No catalogue of exploited vulnerabilities yet</source>
+        <translation>Noch kein Katalog ausgenutzter Schwachstellen</translation>
+    </message>
+    <message>
+        <source>Import known_exploited_vulnerabilities.json of CISA. Until then it is not known what is exploited, and what is not known counts as met.</source>
+        <translation>known_exploited_vulnerabilities.json von CISA importieren. Bis dahin ist nicht bekannt, was ausgenutzt wird, und was nicht bekannt ist, gilt als zutreffend.</translation>
+    </message>
+    <message>
+        <source>No threat indicators yet</source>
+        <translation>Noch keine Bedrohungsindikatoren</translation>
+    </message>
+    <message>
+        <source>Import a STIX 2.1 bundle: its domains, addresses and hashes are looked for in what stands here.</source>
+        <translation>Ein STIX-2.1-Bundle importieren: Seine Domains, Adressen und Hashes werden in dem gesucht, was hier steht.</translation>
+    </message>
+    <message>
+        <source>Nothing here matches</source>
+        <translation>Hier passt nichts</translation>
+    </message>
+    <message>
+        <source>Words are looked for in the package, the number, the title and everything written about it; All shows every priority.</source>
+        <translation>Gesucht wird in Paket, Nummer, Titel und allem dazu Geschriebenen; „Alle“ zeigt jede Priorität.</translation>
+    </message>
+    <message>
+        <source>Every open finding was taken up</source>
+        <translation>Jeder offene Befund wurde aufgegriffen</translation>
+    </message>
+    <message>
+        <source>Import a report of Trivy, Dependabot or code scanning (SARIF), and what it found stands here until somebody takes it up.</source>
+        <translation>Einen Bericht von Trivy, Dependabot oder Code-Scanning (SARIF) importieren; was er gefunden hat, steht hier, bis jemand es aufgreift.</translation>
+    </message>
+    <message>
+        <source>No vulnerability is being dealt with</source>
+        <translation>Keine Schwachstelle ist in Bearbeitung</translation>
+    </message>
+    <message>
+        <source>Findings are taken up from the list To triage. Without any there, import a report of Trivy, Dependabot or code scanning.</source>
+        <translation>Befunde werden aus der Liste „Zur Triage“ aufgegriffen. Ist dort keiner, einen Bericht von Trivy, Dependabot oder Code-Scanning importieren.</translation>
+    </message>
+    <message>
+        <source>Nothing is late</source>
+        <translation>Nichts ist überfällig</translation>
+    </message>
+    <message>
+        <source>Nothing is settled yet</source>
+        <translation>Noch ist nichts erledigt</translation>
+    </message>
+    <message>
+        <source>What is due and what was dealt with shows when there is some.</source>
+        <translation>Fälliges und Erledigtes erscheint, sobald es welches gibt.</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>In der Liste</translation>
+    </message>
+    <message>
+        <source>In the questions</source>
+        <translation>In den Fragen</translation>
+    </message>
+    <message>
+        <source>the next step</source>
+        <translation>der nächste Schritt</translation>
+    </message>
+    <message>
+        <source>next, previous</source>
+        <translation>nächste, vorige</translation>
+    </message>
+    <message>
+        <source>the next list</source>
+        <translation>die nächste Liste</translation>
+    </message>
+    <message>
+        <source>find a package, a number, a word</source>
+        <translation>Paket, Nummer oder Wort suchen</translation>
+    </message>
+    <message>
+        <source>take it up</source>
+        <translation>aufgreifen</translation>
+    </message>
+    <message>
+        <source>answer the questions</source>
+        <translation>Fragen beantworten</translation>
+    </message>
+    <message>
+        <source>plan an action; move it on</source>
+        <translation>Maßnahme vormerken; weiterführen</translation>
+    </message>
+    <message>
+        <source>record a control; override the priority</source>
+        <translation>Kontrolle festhalten; Priorität übersteuern</translation>
+    </message>
+    <message>
+        <source>who has it; a note</source>
+        <translation>wer zuständig ist; eine Notiz</translation>
+    </message>
+    <message>
+        <source>resolve; dismiss</source>
+        <translation>abschließen; verwerfen</translation>
+    </message>
+    <message>
+        <source>join to an incident; declare one</source>
+        <translation>einem Vorfall zuordnen; einen melden</translation>
+    </message>
+    <message>
+        <source>note that the facts changed</source>
+        <translation>geänderte Fakten vermerken</translation>
+    </message>
+    <message>
+        <source>yes, no, unknown; on to the next</source>
+        <translation>ja, nein, unbekannt; weiter zur nächsten</translation>
+    </message>
+    <message>
+        <source>save the answers</source>
+        <translation>Antworten speichern</translation>
+    </message>
+    <message>
+        <source>drop them, back to the list</source>
+        <translation>verwerfen, zurück zur Liste</translation>
+    </message>
+</context>
+<context>
+    <name>panes::TriageForm</name>
+    <message>
+        <source>Save the answers</source>
+        <translation>Antworten speichern</translation>
+    </message>
+    <message>
+        <source>The priority and why</source>
+        <translation>Die Priorität und warum</translation>
+    </message>
+    <message>
+        <source>What the answers rest on</source>
+        <translation>Worauf die Antworten beruhen</translation>
+    </message>
+    <message>
+        <source>Nobody has answered; it decides the order, not the priority</source>
+        <translation>Niemand hat geantwortet; das bestimmt die Reihenfolge, nicht die Priorität</translation>
+    </message>
+    <message>
+        <source>not due</source>
+        <translation>ohne Frist</translation>
     </message>
 </context>
 </TS>

@@ -286,11 +286,11 @@
         <source>Retire a contact</source>
         <translation>Retirar un contacto</translation>
     </message>
-<message>
+    <message>
         <source>Issue the post-incident report</source>
         <translation>Emitir el informe posterior al incidente</translation>
     </message>
-<message>
+    <message>
         <source>Plan evidence to be collected</source>
         <translation>Prever pruebas por recoger</translation>
     </message>
@@ -342,15 +342,87 @@
         <source>Dispose of evidence</source>
         <translation>Destruir una prueba</translation>
     </message>
-<message>
+    <message>
         <source>Record an old incident</source>
         <translation>Registrar un incidente antiguo</translation>
+    </message>
+    <message>
+        <source>Take up the finding</source>
+        <translation>Atender el hallazgo</translation>
+    </message>
+    <message>
+        <source>Answer the triage questions</source>
+        <translation>Responder las preguntas de triaje</translation>
+    </message>
+    <message>
+        <source>Note that the facts changed</source>
+        <translation>Anotar que los datos cambiaron</translation>
+    </message>
+    <message>
+        <source>Override the priority</source>
+        <translation>Imponer otra prioridad</translation>
+    </message>
+    <message>
+        <source>Lift the override</source>
+        <translation>Levantar la prioridad impuesta</translation>
+    </message>
+    <message>
+        <source>Record a compensating control</source>
+        <translation>Registrar un control compensatorio</translation>
+    </message>
+    <message>
+        <source>End a compensating control</source>
+        <translation>Terminar un control compensatorio</translation>
+    </message>
+    <message>
+        <source>Give the alert to somebody</source>
+        <translation>Asignar la alerta a alguien</translation>
+    </message>
+    <message>
+        <source>Plan to patch, mitigate or disable</source>
+        <translation>Planificar parchear, mitigar o desactivar</translation>
+    </message>
+    <message>
+        <source>Say how far the action on the alert is</source>
+        <translation>Decir cómo va la acción de la alerta</translation>
+    </message>
+    <message>
+        <source>Move the day of the action on the alert</source>
+        <translation>Cambiar la fecha de la acción de la alerta</translation>
+    </message>
+    <message>
+        <source>Dismiss the alert</source>
+        <translation>Desestimar la alerta</translation>
+    </message>
+    <message>
+        <source>Resolve the alert</source>
+        <translation>Resolver la alerta</translation>
+    </message>
+    <message>
+        <source>Reopen the alert</source>
+        <translation>Reabrir la alerta</translation>
+    </message>
+    <message>
+        <source>Write a note on the alert</source>
+        <translation>Escribir una nota sobre la alerta</translation>
+    </message>
+    <message>
+        <source>Join the alert to an incident</source>
+        <translation>Unir la alerta a un incidente</translation>
+    </message>
+    <message>
+        <source>Take the alert out of an incident</source>
+        <translation>Quitar la alerta de un incidente</translation>
+    </message>
+    <message>
+        <source>Declare an incident because of the alert</source>
+        <translation>Declarar un incidente por la alerta</translation>
     </message>
 </context>
 <context>
     <name>app::DailyBackup</name>
     <message>
-        <source>Today's backup could not be made</source>
+        <source>Today&apos;s backup could not be made</source>
         <translation>No se pudo hacer la copia de seguridad de hoy</translation>
     </message>
 </context>
@@ -1340,7 +1412,7 @@
         <source>Dwell, compromise to containment</source>
         <translation>Permanencia, del compromiso a la contención</translation>
     </message>
-<message>
+    <message>
         <source>Mean time to detect</source>
         <translation>Tiempo medio hasta detectar</translation>
     </message>
@@ -1376,7 +1448,7 @@
         <source>declined</source>
         <translation>descartado</translation>
     </message>
-<message>
+    <message>
         <source>Overview</source>
         <translation>Resumen</translation>
     </message>
@@ -1492,7 +1564,7 @@
         <source>a report that was issued</source>
         <translation>un informe emitido</translation>
     </message>
-<message>
+    <message>
         <source>GitHub audit log</source>
         <translation>Registro de auditoría de GitHub</translation>
     </message>
@@ -1817,7 +1889,7 @@
         <source>%1, due in %2</source>
         <translation>%1, vence en %2</translation>
     </message>
-<message>
+    <message>
         <source>Ctrl+G capture</source>
         <translation>Ctrl+G capturar</translation>
     </message>
@@ -1887,7 +1959,7 @@
         <source>Recorded afterwards</source>
         <translation>Registrado a posteriori</translation>
     </message>
-<message>
+    <message>
         <source>Recorded afterwards: %1</source>
         <translation>Registrado a posteriori: %1</translation>
     </message>
@@ -1941,7 +2013,7 @@
         <source>Late</source>
         <translation>Tarde</translation>
     </message>
-<message>
+    <message>
         <source>recorded afterwards</source>
         <translation>registrado a posteriori</translation>
     </message>
@@ -1949,7 +2021,7 @@
         <source>%1, %2, recorded afterwards</source>
         <translation>%1, %2, registrado a posteriori</translation>
     </message>
-<message>
+    <message>
         <source>Not begun</source>
         <translation>Sin empezar</translation>
     </message>
@@ -2249,7 +2321,7 @@
             <numerusform>%n esperadas</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>%1: gone at GitHub</source>
         <translation>%1: perdido en GitHub</translation>
     </message>
@@ -2279,6 +2351,17 @@
         <translation>
             <numerusform>%n falta o alterada</numerusform>
             <numerusform>%n faltan o alteradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 alert: %1</source>
+        <translation>1 alerta: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alerts</source>
+        <translation>
+            <numerusform>%n alerta</numerusform>
+            <numerusform>%n alertas</numerusform>
         </translation>
     </message>
 </context>
@@ -2639,10 +2722,6 @@
         <translation>Seleccione antes una entrada: j y k mueven, G va a la última</translation>
     </message>
     <message>
-        <source>Capture a file as evidence</source>
-        <translation>Capturar un archivo como evidencia</translation>
-    </message>
-    <message>
         <source>In the scribe line</source>
         <translation>En la línea de registro</translation>
     </message>
@@ -2770,7 +2849,7 @@
         <source>Nothing is written while the board shows the past: Esc returns to now</source>
         <translation>No se escribe nada mientras el tablero muestra el pasado: Esc vuelve al presente</translation>
     </message>
-<message>
+    <message>
         <source>Open the evidence register</source>
         <translation>Abrir el registro de pruebas</translation>
     </message>
@@ -2900,11 +2979,11 @@
         <source>The board as it was known at another time</source>
         <translation>El tablero según lo que se sabía en otro momento</translation>
     </message>
-<message>
+    <message>
         <source>Scope: assets and indicators</source>
         <translation>Alcance: activos e indicadores</translation>
     </message>
-<message>
+    <message>
         <source>Merge it into another incident</source>
         <translation>Fusionarlo con otro incidente</translation>
     </message>
@@ -2924,7 +3003,7 @@
         <source>The post-incident report</source>
         <translation>El informe posterior al incidente</translation>
     </message>
-<message>
+    <message>
         <source>Evidence of this incident</source>
         <translation>Pruebas de este incidente</translation>
     </message>
@@ -3077,7 +3156,7 @@
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
-<message>
+    <message>
         <source>%1 waits for %2 to accept it</source>
         <translation>%1 espera a que %2 la acepte</translation>
     </message>
@@ -3433,7 +3512,7 @@ email jo@acme.example</translation>
         <translation>Según la gravedad</translation>
     </message>
     <message>
-        <source>A tool's name; empty for a person</source>
+        <source>A tool&apos;s name; empty for a person</source>
         <translation>Nombre de una herramienta; vacío si fue una persona</translation>
     </message>
     <message>
@@ -3699,13 +3778,6 @@ email jo@acme.example</translation>
     </message>
 </context>
 <context>
-    <name>panes::EvidenceCapture</name>
-    <message>
-        <source>Sealing %1</source>
-        <translation>Sellando %1</translation>
-    </message>
-</context>
-<context>
     <name>panes::FileImport</name>
     <message>
         <source>Importing %1</source>
@@ -3719,7 +3791,7 @@ email jo@acme.example</translation>
         <source>%1 new, %2 known, %3 refused, %4 rows/s</source>
         <translation>%1 nuevas, %2 conocidas, %3 rechazadas, %4 filas/s</translation>
     </message>
-<message>
+    <message>
         <source>Keeping the file as evidence…</source>
         <translation>Guardando el archivo como evidencia…</translation>
     </message>
@@ -3759,8 +3831,8 @@ email jo@acme.example</translation>
         <translation>Filtrar y buscar</translation>
     </message>
     <message>
-        <source>Words search everything. kind:decision author:bo repo:acme/* lane:audit incident:7F3A2 after:-1h "a phrase" *part* -not</source>
-        <translation>Las palabras buscan en todo. kind:decision author:bo repo:acme/* lane:audit incident:7F3A2 after:-1h "una frase" *parte* -no</translation>
+        <source>Words search everything. kind:decision author:bo repo:acme/* lane:audit incident:7F3A2 after:-1h &quot;a phrase&quot; *part* -not</source>
+        <translation>Las palabras buscan en todo. kind:decision author:bo repo:acme/* lane:audit incident:7F3A2 after:-1h &quot;una frase&quot; *parte* -no</translation>
     </message>
 </context>
 <context>
@@ -3772,14 +3844,6 @@ email jo@acme.example</translation>
     <message>
         <source>Handover sheet · %1</source>
         <translation>Hoja de relevo · %1</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Página %1 de %2</translation>
-    </message>
-    <message>
-        <source>The sheet as it will be printed</source>
-        <translation>La hoja tal como se imprimirá</translation>
     </message>
     <message>
         <source>IC is %1. &amp;Next IC</source>
@@ -3891,14 +3955,6 @@ email jo@acme.example</translation>
         <translation>Importar</translation>
     </message>
     <message>
-        <source>Import GitHub audit log</source>
-        <translation>Importar registro de auditoría de GitHub</translation>
-    </message>
-    <message>
-        <source>A JSON or JSON lines export; drop it here or choose it</source>
-        <translation>Una exportación JSON o JSON lines; suéltela aquí o elíjala</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Archivo</translation>
     </message>
@@ -3911,32 +3967,12 @@ email jo@acme.example</translation>
         <translation>Progreso</translation>
     </message>
     <message>
-        <source>On GitHub: organisation settings, Logs, Audit log, Export, JSON. The file is kept as evidence under its SHA-256.</source>
-        <translation>En GitHub: ajustes de la organización, Logs, Audit log, Export, JSON. El archivo se guarda como evidencia bajo su SHA-256.</translation>
-    </message>
-    <message>
-        <source>Audit log to import</source>
-        <translation>Registro de auditoría que importar</translation>
-    </message>
-    <message>
-        <source>Audit logs (*.json *.jsonl *.ndjson);;All files (*)</source>
-        <translation>Registros de auditoría (*.json *.jsonl *.ndjson);;Todos los archivos (*)</translation>
-    </message>
-    <message>
         <source>Looking at the file…</source>
         <translation>Examinando el archivo…</translation>
     </message>
     <message>
         <source>the first %1</source>
         <translation>las primeras %1</translation>
-    </message>
-    <message>
-        <source>No row of %1 (%2) can be read as a GitHub audit log.</source>
-        <translation>Ninguna fila de %1 (%2) se puede leer como registro de auditoría de GitHub.</translation>
-    </message>
-    <message>
-        <source>%1, %2: a GitHub audit log.</source>
-        <translation>%1, %2: un registro de auditoría de GitHub.</translation>
     </message>
     <message>
         <source>line %1: %2</source>
@@ -3951,18 +3987,10 @@ email jo@acme.example</translation>
         <translation>Continuar en segundo plano</translation>
     </message>
     <message>
-        <source>Keeping the file as evidence…</source>
-        <translation>Guardando el archivo como evidencia…</translation>
-    </message>
-    <message>
-        <source>%1 rows</source>
-        <translation>%1 filas</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Listo</translation>
     </message>
-<message>
+    <message>
         <source>Which column is what</source>
         <translation>Qué es cada columna</translation>
     </message>
@@ -3991,20 +4019,8 @@ email jo@acme.example</translation>
         <translation>&amp;Carril</translation>
     </message>
     <message>
-        <source>An export in JSON, JSON lines or CSV; drop it here or choose it</source>
-        <translation>Una exportación en JSON, líneas JSON o CSV; suéltela aquí o elíjala</translation>
-    </message>
-    <message>
-        <source>GitHub audit log and workflow runs, Harden-Runner telemetry, Timesketch, and any table or JSON lines with times in it. The file is kept as evidence under its SHA-256.</source>
-        <translation>Registro de auditoría y ejecuciones de workflows de GitHub, telemetría de Harden-Runner, Timesketch y cualquier tabla o líneas JSON con horas. El archivo se guarda como evidencia con su SHA-256.</translation>
-    </message>
-    <message>
         <source>File to import</source>
         <translation>Archivo que importar</translation>
-    </message>
-    <message>
-        <source>Exports (*.json *.jsonl *.ndjson *.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Exportaciones (*.json *.jsonl *.ndjson *.csv *.tsv *.txt);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>no incident</source>
@@ -4093,7 +4109,7 @@ email jo@acme.example</translation>
         <source>Enter: where from</source>
         <translation>Intro: de dónde</translation>
     </message>
-<message>
+    <message>
         <source>Its review</source>
         <translation>Su revisión</translation>
     </message>
@@ -4222,10 +4238,6 @@ email jo@acme.example</translation>
         <translation>buscar en títulos y en todo lo escrito</translation>
     </message>
     <message>
-        <source>open ones, or all</source>
-        <translation>los abiertos, o todos</translation>
-    </message>
-<message>
         <source>List</source>
         <translation>Lista</translation>
     </message>
@@ -4249,7 +4261,7 @@ email jo@acme.example</translation>
         <source>the figures over all incidents</source>
         <translation>las cifras de todos los incidentes</translation>
     </message>
-<message>
+    <message>
         <source>List the reviews that are due</source>
         <translation>Listar las revisiones pendientes</translation>
     </message>
@@ -4309,7 +4321,7 @@ email jo@acme.example</translation>
         <source>A closed incident is reviewed within a week; it stands here until its review is closed.</source>
         <translation>Un incidente cerrado se revisa en una semana; sigue aquí hasta que se cierra su revisión.</translation>
     </message>
-<message>
+    <message>
         <source>Record an old incident</source>
         <translation>Registrar un incidente antiguo</translation>
     </message>
@@ -4489,8 +4501,8 @@ email jo@acme.example</translation>
         <translation>Vista de la cronología</translation>
     </message>
     <message>
-        <source>kind:decision author:bo after:-1h "a phrase" -word</source>
-        <translation>kind:decision author:bo after:-1h "una frase" -palabra</translation>
+        <source>kind:decision author:bo after:-1h &quot;a phrase&quot; -word</source>
+        <translation>kind:decision author:bo after:-1h &quot;una frase&quot; -palabra</translation>
     </message>
     <message>
         <source>Struck and system lines are shown; h hides them</source>
@@ -4602,20 +4614,12 @@ email jo@acme.example</translation>
         <translation>Personas %1</translation>
     </message>
     <message>
-        <source>GitHub audit %1</source>
-        <translation>Auditoría de GitHub %1</translation>
-    </message>
-    <message>
         <source>Nothing yet</source>
         <translation>Aún nada</translation>
     </message>
     <message>
         <source>Nothing matches</source>
         <translation>Nada coincide</translation>
-    </message>
-    <message>
-        <source>Import the organisation's audit log, or declare an incident: everything that is written or imported stands here in the order it happened.</source>
-        <translation>Importe el registro de auditoría de la organización o declare un incidente: todo lo escrito o importado figura aquí en el orden en que ocurrió.</translation>
     </message>
     <message>
         <source>No row is asked for by this filter. Esc in the filter line shows everything again.</source>
@@ -4628,10 +4632,6 @@ email jo@acme.example</translation>
     <message>
         <source>the latest %1 rows; older ones come as you scroll</source>
         <translation>las últimas %1 filas; las anteriores llegan al desplazarse</translation>
-    </message>
-    <message>
-        <source>Import GitHub audit log…</source>
-        <translation>Importar auditoría de GitHub…</translation>
     </message>
     <message>
         <source>Filter and search the timeline</source>
@@ -4694,7 +4694,7 @@ email jo@acme.example</translation>
         <translation>Fila</translation>
     </message>
     <message>
-        <source>pin a machine event to an incident's story</source>
+        <source>pin a machine event to an incident&apos;s story</source>
         <translation>fijar un evento automático en el relato de un incidente</translation>
     </message>
     <message>
@@ -4769,7 +4769,7 @@ email jo@acme.example</translation>
         <source>select the row</source>
         <translation>seleccionar la fila</translation>
     </message>
-<message>
+    <message>
         <source>Runs</source>
         <translation>Ejecuciones</translation>
     </message>
@@ -5542,7 +5542,7 @@ email jo@acme.example</translation>
     </message>
     <message>
         <source>GitHub data %1 old</source>
-        <extracomment>%1 is an age, "6 min"; the text is parted there to set the age in bold</extracomment>
+        <extracomment>%1 is an age, &quot;6 min&quot;; the text is parted there to set the age in bold</extracomment>
         <translation>datos de GitHub de hace %1</translation>
     </message>
     <message>
@@ -5679,7 +5679,7 @@ email jo@acme.example</translation>
         <translation>Devolver este panel a la ventana principal</translation>
     </message>
     <message>
-        <source>Show times in UTC, local time or the incident's zone</source>
+        <source>Show times in UTC, local time or the incident&apos;s zone</source>
         <translation>Mostrar las horas en UTC, hora local o zona del incidente</translation>
     </message>
     <message>
@@ -6499,7 +6499,7 @@ email jo@acme.example</translation>
         <translation>Nombra a %1: diga qué lo hizo posible, no quién.</translation>
     </message>
     <message>
-        <source>“%1” is about a person's act: say what made it easy or hid it.</source>
+        <source>“%1” is about a person&apos;s act: say what made it easy or hid it.</source>
         <translation>«%1» habla del acto de una persona: diga qué lo facilitó o lo ocultó.</translation>
     </message>
 </context>
@@ -6623,10 +6623,6 @@ email jo@acme.example</translation>
 <context>
     <name>models::ReviewStanding</name>
     <message>
-        <source>Close the incident</source>
-        <translation>Cerrar el incidente</translation>
-    </message>
-    <message>
         <source>The response goes on. Its review begins when it is closed.</source>
         <translation>La respuesta sigue. Su revisión empieza cuando se cierre.</translation>
     </message>
@@ -6710,7 +6706,7 @@ email jo@acme.example</translation>
         <source>Returned by %1: %2</source>
         <translation>Devuelta por %1: %2</translation>
     </message>
-<message>
+    <message>
         <source>To the board</source>
         <translation>Al tablero</translation>
     </message>
@@ -7215,7 +7211,7 @@ email jo@acme.example</translation>
         <translation>Factores contribuyentes</translation>
     </message>
     <message>
-        <source>What made it possible, what let it go on, what hid it. A person's act is never a root cause.</source>
+        <source>What made it possible, what let it go on, what hid it. A person&apos;s act is never a root cause.</source>
         <translation>Qué lo hizo posible, qué lo dejó seguir, qué lo ocultó. El acto de una persona nunca es una causa raíz.</translation>
     </message>
     <message>
@@ -7559,8 +7555,8 @@ email jo@acme.example</translation>
         <translation>Vista del registro</translation>
     </message>
     <message>
-        <source>kind:decision author:bo after:-1h "a phrase" -word</source>
-        <translation>kind:decision author:bo after:-1h "una frase" -palabra</translation>
+        <source>kind:decision author:bo after:-1h &quot;a phrase&quot; -word</source>
+        <translation>kind:decision author:bo after:-1h &quot;una frase&quot; -palabra</translation>
     </message>
     <message>
         <source>All %1</source>
@@ -7594,7 +7590,7 @@ email jo@acme.example</translation>
 <context>
     <name>panes::ReviewPane</name>
     <message>
-        <source>The review's next step</source>
+        <source>The review&apos;s next step</source>
         <translation>Siguiente paso de la revisión</translation>
     </message>
     <message>
@@ -8831,7 +8827,7 @@ email jo@acme.example</translation>
         <translation>Qué pasó, en una línea</translation>
     </message>
     <message>
-        <source>A tool's name; empty for a person</source>
+        <source>A tool&apos;s name; empty for a person</source>
         <translation>Nombre de una herramienta; vacío si fue una persona</translation>
     </message>
     <message>
@@ -9049,6 +9045,1276 @@ email jo@acme.example</translation>
     <message>
         <source>its tag or folder</source>
         <translation>su etiqueta o carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>intelligence::Word</name>
+    <message>
+        <source>Immediate</source>
+        <translation>Inmediata</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgente</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Programada</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Aplazada</translation>
+    </message>
+    <message>
+        <source>immediate</source>
+        <translation>inmediata</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>urgente</translation>
+    </message>
+    <message>
+        <source>scheduled</source>
+        <translation>programada</translation>
+    </message>
+    <message>
+        <source>deferred</source>
+        <translation>aplazada</translation>
+    </message>
+    <message>
+        <source>Is there a public exploit?</source>
+        <translation>¿Hay un exploit público?</translation>
+    </message>
+    <message>
+        <source>Is it reachable from the internet?</source>
+        <translation>¿Es accesible desde internet?</translation>
+    </message>
+    <message>
+        <source>Does it handle personal data or secrets?</source>
+        <translation>¿Trata datos personales o secretos?</translation>
+    </message>
+    <message>
+        <source>Is it on a business-critical path?</source>
+        <translation>¿Está en una ruta crítica para el negocio?</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>To triage</source>
+        <translation>Para triaje</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierta</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planificada</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>Por confirmar</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Resuelta</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Desestimada</translation>
+    </message>
+    <message>
+        <source>Patch</source>
+        <translation>Parchear</translation>
+    </message>
+    <message>
+        <source>Mitigate</source>
+        <translation>Mitigar</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Desactivar</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Iniciada</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecha</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Abandonada</translation>
+    </message>
+    <message>
+        <source>False positive</source>
+        <translation>Falso positivo</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>No se usa</translation>
+    </message>
+    <message>
+        <source>Tolerable risk</source>
+        <translation>Riesgo tolerable</translation>
+    </message>
+    <message>
+        <source>Used in tests</source>
+        <translation>Se usa en pruebas</translation>
+    </message>
+    <message>
+        <source>Won’t fix</source>
+        <translation>No se corregirá</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Corregida</translation>
+    </message>
+    <message>
+        <source>Mitigated</source>
+        <translation>Mitigada</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Revocada</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Desactivada</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmada</translation>
+    </message>
+    <message>
+        <source>True</source>
+        <translation>Verdadera</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation>Falsa</translation>
+    </message>
+    <message>
+        <source>Benign</source>
+        <translation>Benigna</translation>
+    </message>
+    <message>
+        <source>Remediate</source>
+        <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>Override lapses</source>
+        <translation>Caduca la prioridad impuesta</translation>
+    </message>
+    <message>
+        <source>Control ends</source>
+        <translation>Termina el control</translation>
+    </message>
+    <message>
+        <source>CISA lists it as exploited since %1</source>
+        <translation>CISA la da por explotada desde %1</translation>
+    </message>
+    <message>
+        <source>it is used in ransomware campaigns</source>
+        <translation>se usa en campañas de ransomware</translation>
+    </message>
+    <message>
+        <source>EPSS %1 of %2 is 0.10 or more</source>
+        <translation>EPSS %1 del %2 es 0.10 o más</translation>
+    </message>
+    <message>
+        <source>the package itself is malicious</source>
+        <translation>el propio paquete es malicioso</translation>
+    </message>
+    <message>
+        <source>%1 answered so on %2</source>
+        <translation>%1 respondió así el %2</translation>
+    </message>
+    <message>
+        <source>the no of %1 of %2 does not outweigh that; override it with a reason</source>
+        <translation>el no de %1 del %2 no pesa más que eso; imponga otra prioridad con un motivo</translation>
+    </message>
+    <message>
+        <source>it is not in CISA’s catalogue of exploited ones of %1</source>
+        <translation>no está en el catálogo de explotadas de CISA del %1</translation>
+    </message>
+    <message>
+        <source>EPSS %1 of %2 is under 0.10</source>
+        <translation>EPSS %1 del %2 es inferior a 0.10</translation>
+    </message>
+    <message>
+        <source>no catalogue of exploited vulnerabilities speaks of it</source>
+        <translation>ningún catálogo de vulnerabilidades explotadas habla de ella</translation>
+    </message>
+    <message>
+        <source>it was not in CISA’s catalogue of %1, which is too old to rely on</source>
+        <translation>no estaba en el catálogo de CISA del %1, que es demasiado antiguo para fiarse de él</translation>
+    </message>
+    <message>
+        <source>it has no EPSS score</source>
+        <translation>no tiene puntuación EPSS</translation>
+    </message>
+    <message>
+        <source>EPSS %1 of %2 is too old to rely on</source>
+        <translation>EPSS %1 del %2 es demasiado antiguo para fiarse de él</translation>
+    </message>
+    <message>
+        <source>nobody has answered</source>
+        <translation>nadie ha respondido</translation>
+    </message>
+    <message>
+        <source>not due</source>
+        <translation>sin plazo</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 días</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>Supuesto</translation>
+    </message>
+    <message>
+        <source>%1 of three count</source>
+        <translation>%1 de tres cumplidas</translation>
+    </message>
+    <message>
+        <source>None of three counts, its CVSS is under 4 and a control is recorded</source>
+        <translation>No se cumple ninguna de las tres, su CVSS es inferior a 4 y hay un control registrado</translation>
+    </message>
+    <message>
+        <source>None of three counts, but without a CVSS under 4 and a recorded control it is not deferred</source>
+        <translation>No se cumple ninguna de las tres, pero sin un CVSS inferior a 4 y un control registrado no se aplaza</translation>
+    </message>
+    <message>
+        <source>%1, %2 of them assumed</source>
+        <translation>%1, %2 de ellas por suposición</translation>
+    </message>
+    <message>
+        <source>%1 set it to %2 until %3: %4</source>
+        <translation>%1 la fijó en %2 hasta %3: %4</translation>
+    </message>
+</context>
+<context>
+    <name>models::AlertHistoryModel</name>
+    <message>
+        <source>refused</source>
+        <translation>rechazada</translation>
+    </message>
+</context>
+<context>
+    <name>models::ExploitedModel</name>
+    <message>
+        <source>ransomware</source>
+        <translation>ransomware</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n hallazgo</numerusform>
+            <numerusform>%n hallazgos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none here</source>
+        <translation>ninguno aquí</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Vulnerability</source>
+        <translation>Vulnerabilidad</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>Listada</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation>Se usa en</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Aquí</translation>
+    </message>
+</context>
+<context>
+    <name>models::Freshness</name>
+    <message>
+        <source>Known exploited</source>
+        <translation>Explotadas conocidas</translation>
+    </message>
+    <message>
+        <source>EPSS</source>
+        <translation>EPSS</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicadores</translation>
+    </message>
+    <message>
+        <source>never imported</source>
+        <translation>nunca importado</translation>
+    </message>
+    <message>
+        <source> stale, %1</source>
+        <translation> anticuado, %1</translation>
+    </message>
+    <message>
+        <source> imported %1</source>
+        <translation> importado %1</translation>
+    </message>
+</context>
+<context>
+    <name>models::ThreatsModel</name>
+    <message>
+        <source>not understood: %1</source>
+        <translation>no se entiende: %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 y %2 más</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>revocado</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>sin fin</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>terminó %1</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicador</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Indicates</source>
+        <translation>Indica</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Certeza</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+</context>
+<context>
+    <name>models::VulnerabilitiesModel</name>
+    <message>
+        <source>not due</source>
+        <translation>sin plazo</translation>
+    </message>
+    <message>
+        <source>malware</source>
+        <translation>malware</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>not taken up</source>
+        <translation>sin atender</translation>
+    </message>
+    <message>
+        <source>%1, assumed</source>
+        <translation>%1, por suposición</translation>
+    </message>
+    <message>
+        <source>CVSS %1</source>
+        <translation>CVSS %1</translation>
+    </message>
+    <message>
+        <source>CVSS not known</source>
+        <translation>CVSS no conocido</translation>
+    </message>
+    <message>
+        <source>EPSS %1</source>
+        <translation>EPSS %1</translation>
+    </message>
+    <message>
+        <source>EPSS not known</source>
+        <translation>EPSS no conocido</translation>
+    </message>
+    <message>
+        <source>known to be exploited</source>
+        <translation>se sabe que se explota</translation>
+    </message>
+    <message>
+        <source>not in the catalogue of exploited ones</source>
+        <translation>no está en el catálogo de explotadas</translation>
+    </message>
+    <message>
+        <source>not known whether it is exploited</source>
+        <translation>no se sabe si se explota</translation>
+    </message>
+    <message>
+        <source>late by %1</source>
+        <translation>vencida hace %1</translation>
+    </message>
+    <message>
+        <source>due in %1</source>
+        <translation>vence en %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Vulnerability</source>
+        <translation>Vulnerabilidad</translation>
+    </message>
+    <message>
+        <source>Package or file</source>
+        <translation>Paquete o archivo</translation>
+    </message>
+    <message>
+        <source>CVSS</source>
+        <translation>CVSS</translation>
+    </message>
+    <message>
+        <source>EPSS</source>
+        <translation>EPSS</translation>
+    </message>
+    <message>
+        <source>Exploited</source>
+        <translation>Explotada</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Cerrada</translation>
+    </message>
+    <message>
+        <source>Due in</source>
+        <translation>Vence en</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+</context>
+<context>
+    <name>panes::AlertActs</name>
+    <message>
+        <source>No vulnerability is selected</source>
+        <translation>No hay ninguna vulnerabilidad seleccionada</translation>
+    </message>
+    <message>
+        <source>select one in the list</source>
+        <translation>seleccione una en la lista</translation>
+    </message>
+    <message>
+        <source>Lift the override of %1</source>
+        <translation>Levantar la prioridad impuesta de %1</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Levantar</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>Por &amp;qué</translation>
+    </message>
+    <message>
+        <source>May be left empty</source>
+        <translation>Puede quedar vacío</translation>
+    </message>
+    <message>
+        <source>Override the priority of %1</source>
+        <translation>Imponer otra prioridad a %1</translation>
+    </message>
+    <message>
+        <source>Override</source>
+        <translation>Imponer</translation>
+    </message>
+    <message>
+        <source>&amp;Priority</source>
+        <translation>&amp;Prioridad</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>What the rule does not see</source>
+        <translation>Lo que la regla no ve</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Hasta</translation>
+    </message>
+    <message>
+        <source>in 14d, 2025-02-01: it lapses by itself</source>
+        <translation>in 14d, 2025-02-01: caduca por sí sola</translation>
+    </message>
+    <message>
+        <source>An override needs an expiry</source>
+        <translation>Una prioridad impuesta necesita caducidad</translation>
+    </message>
+    <message>
+        <source>say until when</source>
+        <translation>indique hasta cuándo</translation>
+    </message>
+    <message>
+        <source>A compensating control for %1</source>
+        <translation>Un control compensatorio para %1</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>&amp;Control</source>
+        <translation>&amp;Control</translation>
+    </message>
+    <message>
+        <source>A rule of the firewall, isolation, a feature switched off; and what it does not cover</source>
+        <translation>Una regla del cortafuegos, aislamiento, una función desactivada; y lo que no cubre</translation>
+    </message>
+    <message>
+        <source>Empty: until somebody ends it</source>
+        <translation>Vacío: hasta que alguien lo termine</translation>
+    </message>
+    <message>
+        <source>End a control of %1</source>
+        <translation>Terminar un control de %1</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Terminarlo</translation>
+    </message>
+    <message>
+        <source>Who has %1?</source>
+        <translation>¿Quién tiene %1?</translation>
+    </message>
+    <message>
+        <source>Give it to them</source>
+        <translation>Asignar</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>&amp;Responsable</translation>
+    </message>
+    <message>
+        <source>What is done about %1?</source>
+        <translation>¿Qué se hace con %1?</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planificar</translation>
+    </message>
+    <message>
+        <source>&amp;Action</source>
+        <translation>&amp;Acción</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Qué</translation>
+    </message>
+    <message>
+        <source>Update to %1</source>
+        <translation>Actualizar a %1</translation>
+    </message>
+    <message>
+        <source>Patch: fixed version, test, roll-out. Mitigate: controls, detection. Disable: what, until when</source>
+        <translation>Parchear: versión corregida, prueba, despliegue. Mitigar: controles, detección. Desactivar: qué, hasta cuándo</translation>
+    </message>
+    <message>
+        <source>&amp;Due</source>
+        <translation>&amp;Vence</translation>
+    </message>
+    <message>
+        <source>in 3d, 2025-02-01; may be left empty</source>
+        <translation>in 3d, 2025-02-01; puede quedar vacío</translation>
+    </message>
+    <message>
+        <source>&amp;Shown by</source>
+        <translation>&amp;Demostrado con</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Nota</translation>
+    </message>
+    <message>
+        <source>A release, a pull request, a test</source>
+        <translation>Una versión publicada, una pull request, una prueba</translation>
+    </message>
+    <message>
+        <source>Another day for an action of %1</source>
+        <translation>Otra fecha para una acción de %1</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>A later day needs one</source>
+        <translation>Una fecha posterior necesita uno</translation>
+    </message>
+    <message>
+        <source>in 3d, 2025-02-01</source>
+        <translation>in 3d, 2025-02-01</translation>
+    </message>
+    <message>
+        <source>Dismiss %1</source>
+        <translation>Desestimar %1</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Desestimar</translation>
+    </message>
+    <message>
+        <source>What the reason rests on</source>
+        <translation>En qué se apoya el motivo</translation>
+    </message>
+    <message>
+        <source>Resolve %1</source>
+        <translation>Resolver %1</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Resolver</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>Cóm&amp;o</translation>
+    </message>
+    <message>
+        <source>A clean scan, a receipt, a pull request</source>
+        <translation>Un escaneo limpio, un comprobante, una pull request</translation>
+    </message>
+    <message>
+        <source>Reopen %1</source>
+        <translation>Reabrir %1</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Reabrir</translation>
+    </message>
+    <message>
+        <source>A note on %1</source>
+        <translation>Una nota sobre %1</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Escribir</translation>
+    </message>
+    <message>
+        <source>There is no other open incident to join %1 to</source>
+        <translation>No hay otro incidente abierto al que unir %1</translation>
+    </message>
+    <message>
+        <source>declare one because of it instead</source>
+        <translation>declare uno por ella</translation>
+    </message>
+    <message>
+        <source>Join %1 to an incident</source>
+        <translation>Unir %1 a un incidente</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Unir</translation>
+    </message>
+    <message>
+        <source>&amp;Incident</source>
+        <translation>&amp;Incidente</translation>
+    </message>
+    <message>
+        <source>Take %1 out of an incident</source>
+        <translation>Quitar %1 de un incidente</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Quitarla</translation>
+    </message>
+    <message>
+        <source>Declare an incident because of %1</source>
+        <translation>Declarar un incidente por %1</translation>
+    </message>
+    <message>
+        <source>Declare</source>
+        <translation>Declarar</translation>
+    </message>
+    <message>
+        <source>&amp;Severity</source>
+        <translation>&amp;Gravedad</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Título</translation>
+    </message>
+</context>
+<context>
+    <name>panes::AlertDetail</name>
+    <message>
+        <source>Select a vulnerability to see what its priority rests on</source>
+        <translation>Seleccione una vulnerabilidad para ver en qué se apoya su prioridad</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Anotarlo</translation>
+    </message>
+    <message>
+        <source>The mirror does not have this finding any more; import the report again</source>
+        <translation>La copia local ya no tiene este hallazgo; importe el informe otra vez</translation>
+    </message>
+    <message>
+        <source>The facts have changed since they were copied</source>
+        <translation>Los datos han cambiado desde que se copiaron</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>En</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>Hallado en</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Fixed in</source>
+        <translation>Corregido en</translation>
+    </message>
+    <message>
+        <source>no fixed version is known</source>
+        <translation>no se conoce versión corregida</translation>
+    </message>
+    <message>
+        <source>Owner </source>
+        <translation>Responsable </translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>Control </source>
+        <translation>Control </translation>
+    </message>
+    <message>
+        <source>  until %1</source>
+        <translation>  hasta %1</translation>
+    </message>
+    <message>
+        <source>Incident: %1</source>
+        <translation>Incidente: %1</translation>
+    </message>
+    <message>
+        <source>being read</source>
+        <translation>se está leyendo</translation>
+    </message>
+    <message>
+        <source>Take it up</source>
+        <translation>Atenderlo</translation>
+    </message>
+    <message>
+        <source>Answer the questions</source>
+        <translation>Responder las preguntas</translation>
+    </message>
+    <message>
+        <source>Plan what is done</source>
+        <translation>Planificar una acción</translation>
+    </message>
+    <message>
+        <source>Start the action</source>
+        <translation>Iniciar la acción</translation>
+    </message>
+    <message>
+        <source>The action is done</source>
+        <translation>La acción está hecha</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Resolver</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Reabrir</translation>
+    </message>
+</context>
+<context>
+    <name>panes::AlertDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>“%1” holds more than a time</source>
+        <translation>«%1» contiene algo más que una hora</translation>
+    </message>
+    <message>
+        <source>write it as in 14d, 2025-02-01 or mon 09:00</source>
+        <translation>escríbala así: in 14d, 2025-02-01 o mon 09:00</translation>
+    </message>
+</context>
+<context>
+    <name>panes::FactDetail</name>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>Listada</translation>
+    </message>
+    <message>
+        <source>Due for US agencies</source>
+        <translation>Plazo para agencias de EE. UU.</translation>
+    </message>
+    <message>
+        <source>Used in ransomware</source>
+        <translation>Se usa en ransomware</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>CISA asks for</source>
+        <translation>CISA pide</translation>
+    </message>
+    <message>
+        <source>Weakness</source>
+        <translation>Debilidad</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Aquí</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open finding(s)</source>
+        <translation>
+            <numerusform>%n hallazgo abierto</numerusform>
+            <numerusform>%n hallazgos abiertos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no open finding</source>
+        <translation>ningún hallazgo abierto</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Indicates</source>
+        <translation>Indica</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Certeza</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>no se indica</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Válido desde</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Válido hasta</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>sin fin</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Revocado</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>No se entiende</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Patrón</translation>
+    </message>
+</context>
+<context>
+    <name>panes::IntelligencePane</name>
+    <message>
+        <source>Intelligence</source>
+        <translation>Inteligencia</translation>
+    </message>
+    <message>
+        <source>Find a package, a number, a word</source>
+        <translation>Buscar paquete, número, palabra</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Vulnerabilities</source>
+        <translation>Vulnerabilidades</translation>
+    </message>
+    <message>
+        <source>To triage</source>
+        <translation>Para triaje</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Vencidas</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Cerradas</translation>
+    </message>
+    <message>
+        <source>Known exploited</source>
+        <translation>Explotadas conocidas</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicadores</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Qué se muestra</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Immediate</source>
+        <translation>Inmediata</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgente</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Programada</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Aplazada</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mías</translation>
+    </message>
+    <message>
+        <source>Which priority</source>
+        <translation>Qué prioridad</translation>
+    </message>
+    <message>
+        <source>Known exploited vulnerabilities</source>
+        <translation>Vulnerabilidades explotadas conocidas</translation>
+    </message>
+    <message>
+        <source>Threat indicators</source>
+        <translation>Indicadores de amenaza</translation>
+    </message>
+    <message>
+        <source>Vulnerabilities %1</source>
+        <translation>Vulnerabilidades %1</translation>
+    </message>
+    <message>
+        <source>Late %1</source>
+        <translation>Vencidas %1</translation>
+    </message>
+    <message>
+        <source>Settled %1</source>
+        <translation>Cerradas %1</translation>
+    </message>
+    <message>
+        <source>Take up the finding</source>
+        <translation>Atender el hallazgo</translation>
+    </message>
+    <message>
+        <source>Answer the triage questions</source>
+        <translation>Responder las preguntas de triaje</translation>
+    </message>
+    <message>
+        <source>Note that the facts changed</source>
+        <translation>Anotar que los datos cambiaron</translation>
+    </message>
+    <message>
+        <source>Override the priority, or lift the override</source>
+        <translation>Imponer otra prioridad, o levantar la impuesta</translation>
+    </message>
+    <message>
+        <source>Record a compensating control</source>
+        <translation>Registrar un control compensatorio</translation>
+    </message>
+    <message>
+        <source>End a compensating control</source>
+        <translation>Terminar un control compensatorio</translation>
+    </message>
+    <message>
+        <source>Give the alert to somebody</source>
+        <translation>Asignar la alerta a alguien</translation>
+    </message>
+    <message>
+        <source>Plan to patch, mitigate or disable</source>
+        <translation>Planificar parchear, mitigar o desactivar</translation>
+    </message>
+    <message>
+        <source>Say how far the action is</source>
+        <translation>Decir cómo va la acción</translation>
+    </message>
+    <message>
+        <source>Move the day of an action</source>
+        <translation>Cambiar la fecha de una acción</translation>
+    </message>
+    <message>
+        <source>Dismiss the alert</source>
+        <translation>Desestimar la alerta</translation>
+    </message>
+    <message>
+        <source>Resolve the alert</source>
+        <translation>Resolver la alerta</translation>
+    </message>
+    <message>
+        <source>Reopen the alert</source>
+        <translation>Reabrir la alerta</translation>
+    </message>
+    <message>
+        <source>Write a note on the alert</source>
+        <translation>Escribir una nota sobre la alerta</translation>
+    </message>
+    <message>
+        <source>Join the alert to an incident</source>
+        <translation>Unir la alerta a un incidente</translation>
+    </message>
+    <message>
+        <source>Take the alert out of an incident</source>
+        <translation>Quitar la alerta de un incidente</translation>
+    </message>
+    <message>
+        <source>Declare an incident because of the alert</source>
+        <translation>Declarar un incidente por la alerta</translation>
+    </message>
+    <message>
+        <source>Find a vulnerability</source>
+        <translation>Buscar una vulnerabilidad</translation>
+    </message>
+    <message>
+        <source>Show the next list of intelligence</source>
+        <translation>Mostrar la siguiente lista de inteligencia</translation>
+    </message>
+    <message>
+        <source>No catalogue of exploited vulnerabilities yet</source>
+        <translation>Aún no hay catálogo de vulnerabilidades explotadas</translation>
+    </message>
+    <message>
+        <source>Import known_exploited_vulnerabilities.json of CISA. Until then it is not known what is exploited, and what is not known counts as met.</source>
+        <translation>Importe known_exploited_vulnerabilities.json de CISA. Hasta entonces no se sabe qué se explota, y lo que no se sabe cuenta como cumplido.</translation>
+    </message>
+    <message>
+        <source>No threat indicators yet</source>
+        <translation>Aún no hay indicadores de amenaza</translation>
+    </message>
+    <message>
+        <source>Import a STIX 2.1 bundle: its domains, addresses and hashes are looked for in what stands here.</source>
+        <translation>Importe un bundle STIX 2.1: sus dominios, direcciones y hashes se buscan en lo que hay aquí.</translation>
+    </message>
+    <message>
+        <source>Nothing here matches</source>
+        <translation>Nada coincide</translation>
+    </message>
+    <message>
+        <source>Words are looked for in the package, the number, the title and everything written about it; All shows every priority.</source>
+        <translation>Se busca en el paquete, el número, el título y todo lo escrito al respecto; «Todas» muestra todas las prioridades.</translation>
+    </message>
+    <message>
+        <source>Every open finding was taken up</source>
+        <translation>Se han atendido todos los hallazgos abiertos</translation>
+    </message>
+    <message>
+        <source>Import a report of Trivy, Dependabot or code scanning (SARIF), and what it found stands here until somebody takes it up.</source>
+        <translation>Importe un informe de Trivy, Dependabot o code scanning (SARIF); lo que encontró queda aquí hasta que alguien lo atienda.</translation>
+    </message>
+    <message>
+        <source>No vulnerability is being dealt with</source>
+        <translation>No se está tratando ninguna vulnerabilidad</translation>
+    </message>
+    <message>
+        <source>Findings are taken up from the list To triage. Without any there, import a report of Trivy, Dependabot or code scanning.</source>
+        <translation>Los hallazgos se atienden desde la lista «Para triaje». Si no hay ninguno, importe un informe de Trivy, Dependabot o code scanning.</translation>
+    </message>
+    <message>
+        <source>Nothing is late</source>
+        <translation>No hay nada vencido</translation>
+    </message>
+    <message>
+        <source>Nothing is settled yet</source>
+        <translation>Aún no hay nada cerrado</translation>
+    </message>
+    <message>
+        <source>What is due and what was dealt with shows when there is some.</source>
+        <translation>Lo que vence y lo ya tratado aparece cuando lo hay.</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>En la lista</translation>
+    </message>
+    <message>
+        <source>In the questions</source>
+        <translation>En las preguntas</translation>
+    </message>
+    <message>
+        <source>the next step</source>
+        <translation>el siguiente paso</translation>
+    </message>
+    <message>
+        <source>next, previous</source>
+        <translation>siguiente, anterior</translation>
+    </message>
+    <message>
+        <source>the next list</source>
+        <translation>la siguiente lista</translation>
+    </message>
+    <message>
+        <source>find a package, a number, a word</source>
+        <translation>buscar un paquete, un número, una palabra</translation>
+    </message>
+    <message>
+        <source>take it up</source>
+        <translation>atenderlo</translation>
+    </message>
+    <message>
+        <source>answer the questions</source>
+        <translation>responder las preguntas</translation>
+    </message>
+    <message>
+        <source>plan an action; move it on</source>
+        <translation>planificar una acción; hacerla avanzar</translation>
+    </message>
+    <message>
+        <source>record a control; override the priority</source>
+        <translation>registrar un control; imponer otra prioridad</translation>
+    </message>
+    <message>
+        <source>who has it; a note</source>
+        <translation>quién la tiene; una nota</translation>
+    </message>
+    <message>
+        <source>resolve; dismiss</source>
+        <translation>resolver; desestimar</translation>
+    </message>
+    <message>
+        <source>join to an incident; declare one</source>
+        <translation>unir a un incidente; declarar uno</translation>
+    </message>
+    <message>
+        <source>note that the facts changed</source>
+        <translation>anotar que los datos cambiaron</translation>
+    </message>
+    <message>
+        <source>yes, no, unknown; on to the next</source>
+        <translation>sí, no, no se sabe; pasar a la siguiente</translation>
+    </message>
+    <message>
+        <source>save the answers</source>
+        <translation>guardar las respuestas</translation>
+    </message>
+    <message>
+        <source>drop them, back to the list</source>
+        <translation>descartarlas, volver a la lista</translation>
+    </message>
+</context>
+<context>
+    <name>panes::TriageForm</name>
+    <message>
+        <source>Save the answers</source>
+        <translation>Guardar las respuestas</translation>
+    </message>
+    <message>
+        <source>The priority and why</source>
+        <translation>La prioridad y por qué</translation>
+    </message>
+    <message>
+        <source>What the answers rest on</source>
+        <translation>En qué se apoyan las respuestas</translation>
+    </message>
+    <message>
+        <source>Nobody has answered; it decides the order, not the priority</source>
+        <translation>Nadie ha respondido; decide el orden, no la prioridad</translation>
+    </message>
+    <message>
+        <source>not due</source>
+        <translation>sin plazo</translation>
     </message>
 </context>
 </TS>
