@@ -18,7 +18,6 @@
 #include "panes/shell/preferences.h"
 #include "panes/shell/settingsdialog.h"
 #include "panes/shell/welcome.h"
-#include "panes/timeline/importdialog.h"
 
 #include <QAction>
 #include <QApplication>
@@ -151,7 +150,7 @@ constexpr const char *gatewayTable = "Received;Gateway;Account;Message\n"
 void addMapping(Shots &shots, MainWindow &window)
 {
     const auto folder = std::make_shared<QTemporaryDir>();
-    const auto opened = std::make_shared<QPointer<panes::ImportDialog>>();
+    const auto opened = std::make_shared<QPointer<QWidget>>();
     shots.add(
         QStringLiteral("import-mapping"),
         [&window, folder, opened]() -> QWidget * {
@@ -162,9 +161,9 @@ void addMapping(Shots &shots, MainWindow &window)
             window.area().bring(QStringLiteral("timeline"));
             if (QAction *action = actionOf(window, QStringLiteral("timeline"), QStringLiteral("timeline.import")))
                 action->trigger();
-            *opened = qobject_cast<panes::ImportDialog *>(QApplication::activeModalWidget());
+            *opened = QApplication::activeModalWidget();
             if (*opened)
-                (*opened)->showFile(table.fileName());
+                QMetaObject::invokeMethod(*opened, "showFile", Q_ARG(QString, table.fileName()));
             return *opened;
         },
         [opened] {

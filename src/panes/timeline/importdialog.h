@@ -41,7 +41,7 @@ public:
     ImportDialog(console::Console &console, QWidget *parent);
 
     /// Shows a file before it is imported; "" lets one be chosen.
-    void showFile(const QString &path);
+    Q_INVOKABLE void showFile(const QString &path);
     /// Shows an import that runs or has ended.
     void showImport(FileImport *import);
 
