@@ -25,7 +25,7 @@ constexpr int spreadTop = trendTop + trendHeight + 4;
 constexpr int lineHeight = 18;
 constexpr int mostVerdicts = 2; // the others stand beside the list
 constexpr int cardHeight = spreadTop + lineHeight * (1 + mostVerdicts) + edge;
-constexpr qreal iconSize = 13;
+constexpr qreal markSize = 13;
 
 struct Mark
 {
@@ -151,10 +151,10 @@ void FigureCard::paintVerdicts(QPainter &painter, QRectF room) const
     for (qsizetype i = 0; i < std::min<qsizetype>(mostVerdicts, m_face.verdicts.size()); ++i) {
         const models::FigureVerdict &verdict = m_face.verdicts.at(i);
         const Mark mark = markOf(verdict.met);
-        const qreal x = mirrored ? room.right() - iconSize : room.left();
-        Icons::draw(painter, QRectF(x, room.y() + (lineHeight - iconSize) / 2, iconSize, iconSize), mark.icon,
+        const qreal x = mirrored ? room.right() - markSize : room.left();
+        Icons::draw(painter, QRectF(x, room.y() + (lineHeight - markSize) / 2, markSize, markSize), mark.icon,
                     Theme::color(mark.ink));
-        const qreal indent = iconSize + 5;
+        const qreal indent = markSize + 5;
         QRectF words = mirrored ? room.adjusted(0, 0, -indent, 0) : room.adjusted(indent, 0, 0, 0);
         Look::drawText(painter, words, verdict.text, Font::SmallMedium, Theme::color(mark.ink), leading);
         const qreal said = Fonts::width(Font::SmallMedium, verdict.text) + 6;
