@@ -57,6 +57,7 @@ private:
 
     console::Console &m_console;
     incidents::IncidentPtr m_incident;
+    bool m_holds = false; ///< it is restricted itself
     reports::ReportContext m_context;
     reports::Document m_paper;
     reports::Format m_format = reports::Format::Pdf;
@@ -65,7 +66,6 @@ private:
     QCheckBox *m_log;
     QVBoxLayout *m_restricted;
     QSet<QString> m_named; ///< ids of the restricted incidents that are named
-    bool m_holds = false; ///< this incident itself is restricted
     QStackedWidget *m_stack;
     PagesPreview *m_pages;
     QPlainTextEdit *m_source;
