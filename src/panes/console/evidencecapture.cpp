@@ -38,8 +38,8 @@ QString EvidenceCapture::titleOf(const CaptureSource &source)
 }
 
 /// `sealing` runs on the worker; it is told of progress and asks whether to go on.
-template<class Sealing, class Then>
-void EvidenceCapture::begin(const CaptureSource &source, Sealing sealing, Then then)
+template<class Sealing, class Taking>
+void EvidenceCapture::begin(const CaptureSource &source, Sealing sealing, Taking taking)
 {
     auto progress = std::make_shared<Progress>();
     m_running.append(progress);
@@ -50,11 +50,11 @@ void EvidenceCapture::begin(const CaptureSource &source, Sealing sealing, Then t
         return !progress->cancelled;
     };
     base::whenDone(m_worker.run([sealing, step] { return sealing(step); }), this,
-                   [this, activity, progress, then](const auto &sealed) {
+                   [this, activity, progress, taking](const auto &sealed) {
                        m_running.removeAll(progress);
                        m_console.activities().finish(activity, sealed ? shortHash(*sealed) : sealed.error().what,
                                                      !sealed);
-                       then(sealed);
+                       taking(sealed);
                    });
 }
 

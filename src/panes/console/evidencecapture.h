@@ -3,6 +3,7 @@
 #include "base/worker.h"
 #include "domain/incidents/evidencecollected.h"
 #include "panes/console/console.h"
+#include "store/evidence/evidencefolder.h"
 
 namespace console {
 
@@ -34,8 +35,8 @@ public:
 
 private:
     static QString titleOf(const CaptureSource &source);
-    template<class Sealing, class Then>
-    void begin(const CaptureSource &source, Sealing sealing, Then then);
+    template<class Sealing, class Taking>
+    void begin(const CaptureSource &source, Sealing sealing, Taking taking);
 
     Console &m_console;
     QList<std::shared_ptr<Progress>> m_running;

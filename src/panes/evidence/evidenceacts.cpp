@@ -13,6 +13,7 @@
 #include <QFileDialog>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QPointer>
 
 namespace panes {
 
@@ -58,6 +59,18 @@ std::optional<CustodyAct> actOf(EvidenceStep step)
         break;
     }
     return {};
+}
+
+/// What was said of a file, with what its sealing found out.
+incidents::EvidenceCollected described(const incidents::EvidenceCollected &sealed, incidents::EvidenceCollected said)
+{
+    said.title = said.title.isEmpty() ? sealed.title : said.title;
+    said.source = said.source.isEmpty() ? sealed.source : said.source;
+    said.fileName = sealed.fileName;
+    said.sha256 = sealed.sha256;
+    said.size = sealed.size;
+    said.mediaType = sealed.mediaType;
+    return said;
 }
 
 } // namespace
@@ -187,7 +200,9 @@ void EvidencePane::openCapture(const QString &incident, const QList<CaptureSourc
     if (const models::EvidenceLine *line = selected(); fulfil && line)
         dialog->setPlan(line->row.item);
     dialog->addSources(sources);
-    connect(dialog, &EvidenceDialog::captureWanted, this, &EvidencePane::capture);
+    connect(dialog, &EvidenceDialog::captureWanted, this,
+            [this, dialog](const QString &to, const QList<CaptureSource> &files,
+                           const incidents::EvidenceCollected &words) { capture(dialog, to, files, words); });
     dialog->open();
 }
 
@@ -198,35 +213,50 @@ void EvidencePane::openPlan()
     auto *dialog = new EvidenceDialog(console(), EvidenceDialog::Purpose::Plan, m_known, window());
     dialog->setIncident(m_filter.incident);
     connect(dialog, &EvidenceDialog::planWanted, this,
-            [this](const QString &incident, const incidents::EvidencePlanned &plan) {
-                carry(incident, [plan, by = console().by()](const Incident &state) {
-                    return desk::planEvidence(state, plan, by);
-                });
+            [this, open = QPointer(dialog)](const QString &incident, const incidents::EvidencePlanned &plan) {
+                carry(
+                    incident,
+                    [plan, by = console().by()](const Incident &state) { return desk::planEvidence(state, plan, by); },
+                    [open] {
+                        if (open)
+                            open->planned();
+                    },
+                    [open](const QString &why) {
+                        if (open)
+                            open->refused(why);
+                    });
             });
     dialog->open();
 }
 
-/// One after the other; what is said of several is said of each, but a plan is fulfilled once.
-void EvidencePane::capture(const QString &incident, const QList<CaptureSource> &sources,
+/// One after the other; what is said of several is said of each, but a plan is fulfilled once. The dialog keeps what
+/// was typed until the disk has it.
+void EvidencePane::capture(EvidenceDialog *dialog, const QString &incident, const QList<CaptureSource> &sources,
                            const incidents::EvidenceCollected &words)
 {
+    const QPointer<EvidenceDialog> open(dialog);
+    const auto refused = [open](const QString &why) {
+        if (open)
+            open->refused(why);
+    };
     incidents::EvidenceCollected said = words;
     for (const CaptureSource &source : sources) {
-        m_capture.capture(source, said.title, [this, incident, said](const auto &sealed) {
+        m_capture.capture(source, said.title, [this, incident, said, source, open, refused](const auto &sealed) {
             if (!sealed) {
                 console().report(sealed.error());
+                refused(sealed.error().text());
                 return;
             }
-            incidents::EvidenceCollected file = said;
-            file.title = said.title.isEmpty() ? sealed->title : said.title;
-            file.fileName = sealed->fileName;
-            file.sha256 = sealed->sha256;
-            file.size = sealed->size;
-            file.mediaType = sealed->mediaType;
-            file.source = said.source.isEmpty() ? sealed->source : said.source;
-            carry(incident, [file, by = console().by()](const Incident &state) {
-                return desk::collectEvidence(state, file, by);
-            });
+            carry(
+                incident,
+                [file = described(*sealed, said), by = console().by()](const Incident &state) {
+                    return desk::collectEvidence(state, file, by);
+                },
+                [open, source, fulfilled = !said.plan.isEmpty()] {
+                    if (open)
+                        open->captured(source, fulfilled);
+                },
+                refused);
         });
         said.plan.clear();
     }

@@ -2,18 +2,13 @@
 
 #include "domain/journal/statedtime.h"
 #include "models/evidence/evidencewords.h"
-#include "panes/evidence/capturable.h"
 #include "panes/look/button.h"
 #include "panes/look/label.h"
 
-#include <QApplication>
-#include <QClipboard>
+#include <QCloseEvent>
 #include <QComboBox>
-#include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QFormLayout>
 #include <QLineEdit>
-#include <QMimeData>
 #include <QVBoxLayout>
 
 namespace panes {
@@ -38,6 +33,7 @@ EvidenceDialog::EvidenceDialog(console::Console &console, Purpose purpose, const
     , m_who(new QLineEdit(this))
     , m_expires(new QLineEdit(this))
     , m_error(new look::Label({}, look::Font::Body, look::Token::Bad, this))
+    , m_wait(new look::Label({}, look::Font::Body, look::Token::Muted, this))
     , m_save(new look::Button(purpose == Purpose::Capture ? tr("Seal") : tr("Plan"), QStringLiteral("Enter"), this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -54,6 +50,7 @@ EvidenceDialog::EvidenceDialog(console::Console &console, Purpose purpose, const
     m_sensitivity->setCurrentIndex(int(evidence::Sensitivity::Internal));
     m_error->setWordWrap(true);
     m_error->hide();
+    m_wait->hide();
     m_files->setWordWrap(true);
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(16);
@@ -117,6 +114,7 @@ QLayout *EvidenceDialog::buildFoot()
     m_save->setDefault(true);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(8);
+    foot->addWidget(m_wait);
     foot->addStretch(1);
     foot->addWidget(cancel);
     foot->addWidget(m_save);
@@ -150,71 +148,6 @@ void EvidenceDialog::setPlan(const evidence::Item &plan)
     m_sensitivity->setCurrentIndex(int(plan.sensitivity));
     m_source->setText(plan.source);
     setWindowTitle(tr("Capture %1").arg(plan.label));
-}
-
-void EvidenceDialog::addSources(const QList<CaptureSource> &sources)
-{
-    for (const CaptureSource &source : sources) {
-        if (!m_sources.contains(source))
-            m_sources.append(source);
-    }
-    const bool picture = m_sources.size() == 1 && m_sources.first().title().endsWith(QLatin1String(".png"));
-    if (picture && m_plan.isEmpty() && m_kind->currentIndex() == int(evidence::Kind::File))
-        m_kind->setCurrentIndex(int(evidence::Kind::Screenshot));
-    showSources();
-}
-
-void EvidenceDialog::showSources()
-{
-    QStringList names;
-    for (const CaptureSource &source : std::as_const(m_sources).mid(0, 8))
-        names.append(source.title().left(100));
-    if (m_sources.size() > names.size())
-        names.append(tr("and %1 more").arg(m_sources.size() - names.size()));
-    m_files->setText(m_sources.isEmpty() ? tr("Choose files, drop them here or paste with Ctrl+V") : names.join(u'\n'));
-    m_files->setToken(m_sources.isEmpty() ? look::Token::Muted : look::Token::Text);
-    m_files->setAccessibleName(tr("Files"));
-}
-
-void EvidenceDialog::chooseFiles()
-{
-    auto *dialog = new QFileDialog(this, tr("Capture files as evidence"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &paths) {
-        QList<CaptureSource> sources;
-        for (const QString &path : paths)
-            sources.append({.path = path});
-        addSources(sources);
-    });
-    dialog->open();
-}
-
-void EvidenceDialog::paste()
-{
-    if (const QMimeData *content = QApplication::clipboard()->mimeData())
-        addSources(capturable(*content));
-}
-
-void EvidenceDialog::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!capturable(*event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void EvidenceDialog::dropEvent(QDropEvent *event)
-{
-    addSources(capturable(*event->mimeData()));
-    event->acceptProposedAction();
-}
-
-/// What a field does not take for itself.
-void EvidenceDialog::keyPressEvent(QKeyEvent *event)
-{
-    if (event->matches(QKeySequence::Paste) && m_purpose == Purpose::Capture)
-        paste();
-    else
-        QDialog::keyPressEvent(event);
 }
 
 base::Result<std::optional<base::Instant>> EvidenceDialog::time(QLineEdit *field, bool ahead) const
@@ -277,6 +210,7 @@ void EvidenceDialog::accept()
             fail(wanted.error().text());
             return;
         }
+        setPending(1);
         Q_EMIT planWanted(incident, *wanted);
     } else {
         const auto wanted = words();
@@ -284,15 +218,58 @@ void EvidenceDialog::accept()
             fail(wanted ? tr("Choose a file first, drop one here or paste") : wanted.error().text());
             return;
         }
-        Q_EMIT captureWanted(incident, m_sources, *wanted);
+        setPending(m_sources.size());
+        Q_EMIT captureWanted(incident, QList<CaptureSource>(m_sources), *wanted);
     }
-    QDialog::accept();
+}
+
+/// What is under way goes on unseen; it is shown again only when it fails.
+void EvidenceDialog::reject()
+{
+    if (m_pending > 0)
+        hide();
+    else
+        QDialog::reject();
 }
 
 void EvidenceDialog::fail(const QString &text)
 {
     m_error->setText(text);
-    m_error->show();
+    m_error->setVisible(!text.isEmpty());
+}
+
+void EvidenceDialog::closeEvent(QCloseEvent *event)
+{
+    if (m_pending == 0) {
+        QDialog::closeEvent(event);
+        return;
+    }
+    hide();
+    event->ignore();
+}
+
+/// How much of it is not on the disk yet. Until then it is not asked for twice.
+void EvidenceDialog::setPending(qsizetype pending)
+{
+    if (m_pending == 0)
+        fail({});
+    m_pending = pending;
+    m_save->setEnabled(pending == 0);
+    m_wait->setVisible(pending > 0);
+    m_wait->setText(m_purpose == Purpose::Plan ? tr("Planning…") : tr("Sealing…"));
+}
+
+void EvidenceDialog::planned()
+{
+    QDialog::accept();
+}
+
+void EvidenceDialog::refused(const QString &why)
+{
+    fail(m_error->text().isEmpty() ? why : m_error->text() + u'\n' + why);
+    setPending(m_pending - 1);
+    if (m_pending == 0)
+        show();
 }
 
 } // namespace panes

@@ -20,8 +20,8 @@ class Label;
 namespace panes {
 
 /// Asks what is to be captured, or planned: files and what was pasted, whose evidence it is, what it is and how it was
-/// got hold of. Files may be dropped on it and pasted into it. It says what is wanted and writes nothing. Deletes
-/// itself.
+/// got hold of. Files may be dropped on it and pasted into it. It says what is wanted and writes nothing; it stays with
+/// all that was typed until who carries it out says that it is on the disk. Deletes itself then.
 class EvidenceDialog : public QDialog
 {
     Q_OBJECT
@@ -37,6 +37,11 @@ public:
     void setPlan(const evidence::Item &plan);
     void addSources(const QList<console::CaptureSource> &sources);
     const QList<console::CaptureSource> &sources() const { return m_sources; }
+    /// One of the sources is registered; what is left stays. `fulfilled` when it was that of the plan.
+    void captured(const console::CaptureSource &source, bool fulfilled);
+    void planned();
+    /// It could not be: says why and stays, or comes back when it was closed meanwhile.
+    void refused(const QString &why);
 
 Q_SIGNALS:
     void captureWanted(const QString &incident, const QList<console::CaptureSource> &sources,
@@ -47,6 +52,7 @@ protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
 
 private:
     void buildFields(QFormLayout *form);
@@ -56,6 +62,8 @@ private:
     void paste();
     void showSources();
     void accept() override;
+    void reject() override;
+    void setPending(qsizetype pending);
     void fail(const QString &text);
     base::Result<std::optional<base::Instant>> time(QLineEdit *field, bool ahead) const;
     base::Result<incidents::EvidenceCollected> words() const;
@@ -78,7 +86,9 @@ private:
     QLineEdit *m_who;
     QLineEdit *m_expires;
     look::Label *m_error;
+    look::Label *m_wait;
     look::Button *m_save;
+    qsizetype m_pending = 0; ///< asked for, not answered yet
 };
 
 } // namespace panes

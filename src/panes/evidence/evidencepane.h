@@ -84,7 +84,7 @@ private:
                const Failing &failed = {});
     void openCapture(const QString &incident, const QList<console::CaptureSource> &sources, bool fulfil = false);
     void openPlan();
-    void capture(const QString &incident, const QList<console::CaptureSource> &sources,
+    void capture(EvidenceDialog *dialog, const QString &incident, const QList<console::CaptureSource> &sources,
                  const incidents::EvidenceCollected &words);
     void paste();
     void verifyAll();

@@ -7,6 +7,7 @@
 #include "panes/look/banner.h"
 #include "panes/look/chipbar.h"
 #include "panes/look/emptystate.h"
+#include "panes/look/label.h"
 #include "panes/look/richlabel.h"
 #include "panes/look/rowlist.h"
 #include "panes/look/searchfield.h"
@@ -19,6 +20,7 @@
 #include <QComboBox>
 #include <QDropEvent>
 #include <QMimeData>
+#include <QPointer>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QUrl>
@@ -39,6 +41,14 @@ QString wordsIn(const QWidget &widget)
     QStringList out;
     for (const look::RichLabel *label : widget.findChildren<look::RichLabel *>())
         out.append(look::plainText(label->spans()));
+    return out.join(u'\n');
+}
+
+QString lookWords(const QWidget &widget)
+{
+    QStringList out;
+    for (const look::Label *label : widget.findChildren<look::Label *>())
+        out.append(label->text());
     return out.join(u'\n');
 }
 
@@ -217,7 +227,7 @@ private Q_SLOTS:
         QCOMPARE(reported.size(), 1); // nothing there, and it says so
     }
 
-    void a_file_that_cannot_be_taken_registers_nothing()
+    void a_file_that_cannot_be_taken_registers_nothing_and_loses_no_word()
     {
         EvidenceBench bench;
         bench.seal("x");
@@ -226,11 +236,39 @@ private Q_SLOTS:
         bench.console().captureEvidence(bench.incidentId, {u"/dev/null"_qs});
         auto *dialog = bench.dialog<panes::EvidenceDialog>();
         QVERIFY(dialog);
+        auto *title = EvidenceBench::field<QLineEdit>(*dialog, u"Title"_qs);
+        title->setText(u"What the runner sent"_qs);
+        dialog->addSources({{.path = {}, .bytes = "POST", .name = u"sent.txt"_qs}});
         QTest::keyClick(dialog, Qt::Key_Return);
         QTRY_COMPARE(reported.size(), 1);
         QVERIFY(reported.first().first().value<base::Error>().what.contains(u"not a regular file"_qs));
-        QCOMPARE(bench.incident(bench.incidentId)->evidence.size(), 1);
+        QTRY_COMPARE(bench.incident(bench.incidentId)->evidence.size(), 2); // what could be taken was
+        QTRY_COMPARE(dialog->sources().size(), 1);
+        QCOMPARE(dialog->sources().first().path, u"/dev/null"_qs);
+        QVERIFY(dialog->isVisible());
+        QCOMPARE(title->text(), u"What the runner sent"_qs);
+        QVERIFY(lookWords(*dialog).contains(u"not a regular file"_qs));
+        dialog->close();
         QCOMPARE(bench.console().activities().running(), 0);
+    }
+
+    void a_dialog_closed_while_it_seals_comes_back_when_that_fails()
+    {
+        EvidenceBench bench;
+        bench.seal("x");
+        QTRY_COMPARE(bench.titles().size(), 1);
+        bench.console().captureEvidence(bench.incidentId, {u"/dev/null"_qs});
+        const QPointer<panes::EvidenceDialog> dialog = bench.dialog<panes::EvidenceDialog>();
+        QVERIFY(dialog);
+        EvidenceBench::field<QLineEdit>(*dialog, u"Title"_qs)->setText(u"What the runner sent"_qs);
+        QTest::keyClick(dialog.data(), Qt::Key_Return);
+        QTest::keyClick(dialog.data(), Qt::Key_Escape);
+        QVERIFY(dialog && !dialog->isVisible());
+        QTRY_VERIFY(dialog->isVisible());
+        QCOMPARE(EvidenceBench::field<QLineEdit>(*dialog, u"Title"_qs)->text(), u"What the runner sent"_qs);
+        QTest::keyClick(dialog.data(), Qt::Key_Escape); // nothing is under way any more
+        QTRY_VERIFY(!dialog);
+        QCOMPARE(bench.incident(bench.incidentId)->evidence.size(), 1);
     }
 
     void a_plan_is_made_and_fulfilled_by_keys()
