@@ -154,7 +154,8 @@ void TriageForm::refresh()
         const QString why = i < ruleQuestionCount || priority.criticalPath.answer != Answer::Unknown
             ? explained(input)
             : tr("Nobody has answered; it decides the order, not the priority");
-        m_reasons[at]->setSpans({plain(why, input.weight == Weight::Assumed ? Token::Warn : Token::Muted)});
+        m_reasons[at]->setSpans(
+            {plain(why, input.weight == intelligence::Weight::Assumed ? Token::Warn : Token::Muted)});
     }
     Spans verdict{strong(shownWord(priority.band)), plain(QStringLiteral("  "))};
     if (!m_open)

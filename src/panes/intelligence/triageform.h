@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QLineEdit;
+class QVBoxLayout;
 
 namespace look {
 class Button;
@@ -47,7 +48,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void addQuestion(class QVBoxLayout *column, intelligence::Question question);
+    void addQuestion(QVBoxLayout *column, intelligence::Question question);
     void choose(int question, intelligence::Answer answer);
     int focused() const; ///< the question that has the focus; -1 for none
     void refresh();

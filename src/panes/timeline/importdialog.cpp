@@ -200,7 +200,7 @@ void ImportDialog::follow()
 void ImportDialog::clear()
 {
     ++m_question;
-    m_import = nullptr;
+    m_import.clear();
     m_wish = {};
     m_columns.clear();
     m_asBefore = m_chosen = false;

@@ -91,8 +91,8 @@ private:
     QComboBox *m_format;
     ZoneField *m_zone;
     QComboBox *m_lane;
-    ScannedBox *m_scanned;
     QComboBox *m_incident;
+    ScannedBox *m_scanned;
     look::SectionHead *m_mappingHead;
     MappingBox *m_mapping;
     look::SectionHead *m_rowsHead;
