@@ -126,7 +126,7 @@ QWidget *IntelligencePane::buildFilters()
     m_bands->addChip(QString(), tr("All"));
     const QStringList words{tr("Immediate"), tr("Urgent"), tr("Scheduled"), tr("Deferred")};
     for (int i = 0; i < bandCount; ++i)
-        m_bands->addChip(name(Band(i)), words.at(i));
+        m_bands->addChip(intelligence::name(Band(i)), words.at(i));
     m_bands->addChip(QStringLiteral("mine"), tr("Mine"));
     m_bands->setAccessibleName(tr("Which priority"));
     m_search->setKey(QStringLiteral("/"));

@@ -10,6 +10,10 @@ class QMenu;
 class QSettings;
 class QTimer;
 
+namespace desk {
+struct Import;
+}
+
 namespace look {
 class Banner;
 class Button;
