@@ -172,7 +172,7 @@ Result<std::optional<SarifRow>> sarifResult(const JsonObject &result, const Sari
     finding.links = linksOf({rule.helpUri});
     takeSuppression(result, finding);
     const JsonObject properties = result.object("properties");
-    const QString url = properties.text("github/alertUrl", 500);
+    const QString url = properties.text("github/alertUrl", longestLinkRead);
     finding.url = isLink(url) ? url : QString();
     if (!result.problem().isEmpty())
         return invalid(result.problem());

@@ -1,5 +1,7 @@
 #include "feeds/sarif/sarifrules.h"
 
+#include "feeds/scans/links.h"
+
 namespace feeds {
 
 namespace {
@@ -18,7 +20,7 @@ SarifRule ruleFrom(const JsonObject &row)
         rule.title = row.text("name", 300);
     rule.description = messageText(row.object("fullDescription"), 3000);
     rule.help = messageText(row.object("help"), 1000);
-    rule.helpUri = row.text("helpUri", 500);
+    rule.helpUri = row.text("helpUri", longestLinkRead);
     rule.level = row.object("defaultConfiguration").text("level", 20);
     const JsonObject properties = row.object("properties");
     rule.tags = properties.texts("tags", 50, 100);

@@ -70,7 +70,8 @@ void takeNumbers(const JsonObject &row, Finding &finding)
 
 QStringList linksIn(const JsonObject &row)
 {
-    return linksOf(QStringList{row.text("PrimaryURL", 500)} + row.texts("References", 100, 500));
+    return linksOf(QStringList{row.text("PrimaryURL", longestLinkRead)}
+                   + row.texts("References", 100, longestLinkRead));
 }
 
 } // namespace
@@ -147,7 +148,7 @@ Result<TrivyRow> trivyLicense(const JsonObject &row, const TrivyResult &result)
     out.rule = row.text("Name", 200);
     out.package = row.text("PkgName", 300);
     out.path = row.text("FilePath", 500);
-    out.links = linksOf({row.text("Link", 500)});
+    out.links = linksOf({row.text("Link", longestLinkRead)});
     const QString category = row.text("Category", 60);
     out.title = QStringLiteral("%1: %2").arg(out.package.isEmpty() ? out.path : out.package, out.rule);
     if (!category.isEmpty())
