@@ -158,6 +158,7 @@ CsvRows::Found CsvRows::endRow(qsizetype to, qsizetype after)
     if (m_skipping || row.bytes.size() > m_largest) {
         row.broken = QStringLiteral("the row is larger than %1 bytes").arg(m_largest);
         row.bytes = row.bytes.first(std::min<qsizetype>(row.bytes.size(), 256));
+        row.cells.clear();
         m_skipping = false;
         on = m_take(row);
     } else if (!blank) {

@@ -23,7 +23,7 @@ struct CsvRow
     QByteArrayView bytes; ///< without the line's end
     qint64 line = 1; ///< where it begins, from 1
     QList<CsvCell> cells;
-    QString broken = {}; ///< why it is no row; its cells mean nothing then
+    QString broken = {}; ///< why it is no row; it has no cells then
 
     /// The cell's text, out of its quotes.
     QByteArray text(qsizetype cell) const;
