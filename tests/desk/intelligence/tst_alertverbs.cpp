@@ -92,7 +92,9 @@ private Q_SLOTS:
         QVERIFY(alert->taken);
         QCOMPARE(alert->id, story.state()->id);
         Result<journal::Deed> deed = desk::takeUpFinding(story.facts(), by());
-        const Result<journal::Deed> answered = desk::answerTriage(*alert, {{{}, Answer::No, {}, {}}, {}}, by());
+        AlertAnswered answers;
+        answers.answers.at(1) = Answer::No;
+        const Result<journal::Deed> answered = desk::answerTriage(*alert, answers, by());
         QVERIFY(deed.ok() && answered.ok());
         carryOut(story, std::move(*deed).add(*answered)); // together
         QCOMPARE(story.priority(2h).band, Band::Urgent);
