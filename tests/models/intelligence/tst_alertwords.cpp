@@ -91,7 +91,8 @@ private Q_SLOTS:
         story.takeUp();
         const QString incident = story.otherSubject();
         story.at(2h).as(u"bo"_qs).say(AlertJoined{incident});
-        const QString answered = story.at(3h).say(AlertAnswered{{{}, Answer::No, {}, {}}, {}});
+        const QString answered =
+            story.at(3h).say(AlertAnswered{{std::nullopt, Answer::No, std::nullopt, std::nullopt}, {}});
         models::AlertHistoryModel model;
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setAlert(story.state(), {{incident, u"Backdoored compressor"_qs}});

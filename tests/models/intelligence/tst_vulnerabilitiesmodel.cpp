@@ -65,7 +65,7 @@ private Q_SLOTS:
         bench.alerts.score(u"CVE-2024-0001"_qs, 971230);
         bench.alerts.list({u"CVE-2024-0001"_qs});
         const QString id = bench.alerts.take(bench.alerts.find(u"CVE-2024-0001"_qs, u"lodash"_qs),
-                                             {{{}, Answer::Yes, Answer::No, Answer::Yes}, {}});
+                                             {{std::nullopt, Answer::Yes, Answer::No, Answer::Yes}, {}});
         bench.alerts.say(id, AlertAssigned{u"bo"_qs});
         bench.alerts.say(id, RemedyPlanned{RemedyKind::Patch, u"update"_qs, u"bo"_qs, {}});
         bench.show({});
