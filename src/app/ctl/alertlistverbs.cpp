@@ -173,7 +173,7 @@ base::Done list(Call &call)
                      row.settled ? base::dayText(*row.settled) : dueText(row.due, *now), word(row.state),
                      scores(row.cvss, row.score, row.listing == Listing::Listed), row.owner, row.rule, row.what,
                      row.repository});
-        objects.append(toJson(row, label, *now));
+        objects.append(ctl::toJson(row, label, *now));
     }
     call.table({QStringLiteral("ALERT"), QStringLiteral("PRIORITY"), QStringLiteral("DUE IN"), QStringLiteral("STATE"),
                 QStringLiteral("CVSS EPSS"), QStringLiteral("OWNER"), QStringLiteral("RULE"), QStringLiteral("WHAT"),
