@@ -9,7 +9,7 @@ namespace app {
 
 namespace {
 
-constexpr std::chrono::seconds afterOpening(3);
+constexpr std::chrono::seconds rereadAfterOpening(3);
 constexpr std::chrono::milliseconds worthShowing(500);
 
 } // namespace
@@ -23,7 +23,7 @@ ImportsAgain::ImportsAgain(console::Console &console, QObject *parent)
         return;
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &ImportsAgain::start);
-    m_timer.start(afterOpening);
+    m_timer.start(rereadAfterOpening);
 }
 
 ImportsAgain::~ImportsAgain()
