@@ -10,8 +10,8 @@ namespace app {
 
 namespace {
 
-constexpr std::chrono::seconds afterOpening(90);
-constexpr std::chrono::hours betweenLooks(1);
+constexpr std::chrono::seconds afterStart(90);
+constexpr std::chrono::hours betweenChecks(1);
 constexpr std::chrono::seconds afterWriting(2);
 
 } // namespace
@@ -23,7 +23,7 @@ EvidenceWatch::EvidenceWatch(console::Console &console, QObject *parent)
 {
     if (console.store().isReadOnly())
         return;
-    m_daily.setInterval(afterOpening);
+    m_daily.setInterval(afterStart);
     m_soon.setInterval(afterWriting);
     m_soon.setSingleShot(true);
     connect(&m_daily, &QTimer::timeout, this, &EvidenceWatch::check);
@@ -56,7 +56,7 @@ QString EvidenceWatch::checkedKey() const
 
 void EvidenceWatch::check()
 {
-    m_daily.setInterval(betweenLooks);
+    m_daily.setInterval(betweenChecks);
     if (m_console.settings().value(checkedKey()).toString() != base::dayText(m_console.now()))
         m_check.run(console::EvidenceCheck::Asked::Daily);
 }
