@@ -217,9 +217,10 @@ private Q_SLOTS:
         QVERIFY(desk::deleteDisposed(*here.store, log.sha256).result().ok());
         QVERIFY(QFile::exists(here.folder.pathOf(log.sha256))); // it is still kept: nothing was disposed of
         QVERIFY(desk::deleteDisposed(*here.store, QString(64, u'0')).result().ok());
-        here.store->tendJournal([](store::Journal &, store::Database &journal) {
+        const auto disposed = here.store->tendJournal([](store::Journal &, store::Database &journal) {
             return journal.run("UPDATE evidence_item SET state = 'disposed', filed = 0");
         });
+        QVERIFY(disposed.result().ok());
         QVERIFY(desk::deleteDisposed(*here.store, log.sha256).result().ok());
         QVERIFY(!QFile::exists(here.folder.pathOf(log.sha256)));
         QCOMPARE(here.holding(QStringLiteral("token")), QStringList());
