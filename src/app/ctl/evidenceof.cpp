@@ -15,7 +15,7 @@ using base::Result;
 namespace {
 
 template<class E>
-QString namesOf(int count)
+QString itemLabels(int count)
 {
     QStringList out;
     for (int i = 0; i < count; ++i)
@@ -102,7 +102,7 @@ Result<evidence::Kind> kindOf(Call &call, evidence::Kind fallback)
     if (const std::optional<evidence::Kind> kind = evidence::kindFrom(call.option("kind")))
         return *kind;
     return unknown(QStringLiteral("kind of evidence"), call.option("kind"),
-                   namesOf<evidence::Kind>(evidence::kindCount));
+                   itemLabels<evidence::Kind>(evidence::kindCount));
 }
 
 Result<QList<evidence::Kind>> alsoOf(Call &call)
@@ -112,7 +112,7 @@ Result<QList<evidence::Kind>> alsoOf(Call &call)
         const std::optional<evidence::Kind> kind = evidence::kindFrom(given.trimmed());
         if (!kind)
             return unknown(QStringLiteral("kind of evidence"), given.trimmed(),
-                           namesOf<evidence::Kind>(evidence::kindCount));
+                           itemLabels<evidence::Kind>(evidence::kindCount));
         out.append(*kind);
     }
     return out;
@@ -122,7 +122,7 @@ Result<evidence::Sensitivity> sensitivityOf(const QString &given)
 {
     if (const std::optional<evidence::Sensitivity> known = evidence::sensitivityFrom(given))
         return *known;
-    return unknown(QStringLiteral("sensitivity"), given, namesOf<evidence::Sensitivity>(evidence::sensitivityCount));
+    return unknown(QStringLiteral("sensitivity"), given, itemLabels<evidence::Sensitivity>(evidence::sensitivityCount));
 }
 
 Result<evidence::Sensitivity> sensitivityOf(Call &call)
@@ -130,7 +130,7 @@ Result<evidence::Sensitivity> sensitivityOf(Call &call)
     return call.has("sensitivity") ? sensitivityOf(call.option("sensitivity")) : evidence::Sensitivity::Internal;
 }
 
-Result<std::optional<Instant>> pastTime(Call &call, const char *option)
+Result<std::optional<Instant>> earlierTime(Call &call, const char *option)
 {
     return timeBehind(call, option, &journal::readTime);
 }

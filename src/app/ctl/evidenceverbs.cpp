@@ -40,7 +40,7 @@ base::Done describe(Call &call, const incidents::Incident &incident, EvidenceCol
     const auto kind = kindOf(call, item.kindOfEvidence);
     const auto also = alsoOf(call);
     const auto sensitivity = sensitivityOf(call);
-    const auto from = pastTime(call, "content-from"), to = pastTime(call, "content-to");
+    const auto from = earlierTime(call, "content-from"), to = earlierTime(call, "content-to");
     const auto retention = timeAhead(call, "retain-until");
     const auto headers = headersOf(call);
     if (!kind || !also || !sensitivity)
@@ -90,7 +90,7 @@ base::Done addElsewhere(Call &call, const QString &incidentId)
     return addOne(call, incidentId, item);
 }
 
-base::Done add(Call &call)
+base::Done addFiles(Call &call)
 {
     const base::Result<incidents::IncidentPtr> incident = call.incident(call.word(0));
     if (!incident)
@@ -136,7 +136,7 @@ base::Done plan(Call &call)
     const auto kind = kindOf(call, evidence::Kind::File);
     const auto also = alsoOf(call);
     const auto sensitivity = sensitivityOf(call);
-    const auto from = pastTime(call, "content-from"), to = pastTime(call, "content-to");
+    const auto from = earlierTime(call, "content-from"), to = earlierTime(call, "content-to");
     const auto expires = timeAhead(call, "expires");
     if (!kind || !also || !sensitivity)
         return !kind ? kind.error() : !also ? also.error() : sensitivity.error();
@@ -181,7 +181,7 @@ QList<Verb> evidenceVerbs()
     const QList<QCommandLineOption> planned{option("who", "who is to collect it", "PERSON"),
                                             option("expires", "when its source no longer has it", "TIME")};
     return {{QStringLiteral("evidence add"), QStringLiteral("ID [FILE…]"),
-             QStringLiteral("seals files as evidence of an incident"), 1, -1, collected + described, add},
+             QStringLiteral("seals files as evidence of an incident"), 1, -1, collected + described, addFiles},
             {QStringLiteral("evidence seal"),
              QStringLiteral("ID LABEL FILE"),
              QStringLiteral("seals the file of what was kept elsewhere, or is missing or changed"),
