@@ -12,8 +12,8 @@ using base::Result;
 
 namespace {
 
-constexpr int rowsABatch = 10'000;
-constexpr int batchesACheckpoint = 2; // about 16 MB of write-ahead log
+// Small, because whatever is on its way to the disk delays a note that somebody writes meanwhile.
+constexpr int rowsABatch = 2'500; // about 2 MB
 
 } // namespace
 
@@ -29,7 +29,6 @@ Done EventIntake::take(QIODevice &file, const store::FeedFile &what, store::Data
         return feed.error();
     store::MirrorIntake intake(mirror);
     Done written = base::done();
-    int batches = 0;
     QElapsedTimer timer;
     timer.start();
     const auto takeBatch = [&](const QList<timeline::MachineEvent> &events, qint64 bytes) {
@@ -44,8 +43,7 @@ Done EventIntake::take(QIODevice &file, const store::FeedFile &what, store::Data
         m_taken.added += part->added;
         m_taken.known += part->known;
         progress.rows += part->read;
-        if (++batches % batchesACheckpoint == 0)
-            written = mirror.checkpoint();
+        written = mirror.checkpoint();
         progress.done = bytes;
         return written.ok() && !progress.cancelled;
     };

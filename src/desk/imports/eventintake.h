@@ -5,7 +5,7 @@
 
 namespace desk {
 
-/// Takes machine events into the mirror, ten thousand a transaction.
+/// Takes machine events into the mirror, some thousands a transaction.
 class EventIntake : public FileIntake
 {
 public:

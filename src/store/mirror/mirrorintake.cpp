@@ -15,6 +15,8 @@ using timeline::MachineEvent;
 namespace {
 
 constexpr qsizetype rowsPerTransaction = 10'000;
+constexpr qint64 leastMerge = 16; // pages: what a hundred rows need to keep the search's segments few
+constexpr qint64 rowsAMergedPage = 25; // of a large transaction, whose segments are longer
 constexpr int compression = 1; // the rows are small: more costs time and saves little
 
 } // namespace
@@ -52,7 +54,7 @@ Result<Intake> MirrorIntake::addOneTransaction(QList<const MachineEvent *> event
             ++intake.read;
             ++(*added ? intake.added : intake.known);
         }
-        if (const Done indexed = index(); !indexed)
+        if (const Done indexed = index(intake.added); !indexed)
             return indexed.error();
         return intake;
     });
@@ -105,15 +107,24 @@ Result<qint64> MirrorIntake::freeRow(qint64 ms)
     return next;
 }
 
-/// One statement a batch for each index: row triggers cost two to three times as much.
-Done MirrorIntake::index()
+/// One statement a batch for each index: row triggers cost two to three times as much. Their segments are
+/// merged here, a little with every batch; left to themselves they are merged seldom and for long.
+Done MirrorIntake::index(qint64 added)
 {
+    if (added == 0)
+        return base::done();
+    const QByteArray pages = QByteArray::number(std::max(leastMerge, added / rowsAMergedPage));
     return m_mirror.run("INSERT INTO event_words (rowid, text, action, actor, repository, words, source)"
                         " SELECT s.id, s.text, s.action, s.actor, s.repository, s.words, s.source"
                         " FROM temp.fresh f CROSS JOIN event_said s ON s.id = f.id ORDER BY f.id;"
                         "INSERT INTO event_grams (rowid, said)"
                         " SELECT s.id, s.said FROM temp.fresh f CROSS JOIN event_said s ON s.id = f.id ORDER BY f.id;"
-                        "DELETE FROM temp.fresh;");
+                        "DELETE FROM temp.fresh;"
+                        "INSERT INTO event_words (event_words, rank) VALUES ('merge', "
+                        + pages
+                        + ");"
+                          "INSERT INTO event_grams (event_grams, rank) VALUES ('merge', "
+                        + pages + ");");
 }
 
 Done MirrorIntake::prepare()
@@ -121,7 +132,9 @@ Done MirrorIntake::prepare()
     if (m_insert)
         return base::done();
     if (const Done made = m_mirror.run("PRAGMA cache_size = -65536; PRAGMA secure_delete = OFF;"
-                                       "CREATE TEMP TABLE IF NOT EXISTS fresh (id INTEGER PRIMARY KEY)");
+                                       "CREATE TEMP TABLE IF NOT EXISTS fresh (id INTEGER PRIMARY KEY);"
+                                       "INSERT INTO event_words (event_words, rank) VALUES ('automerge', 0);"
+                                       "INSERT INTO event_grams (event_grams, rank) VALUES ('automerge', 0)");
         !made)
         return made;
     Result<Statement> last = Statement::prepare(m_mirror, "SELECT max(id) FROM event WHERE id BETWEEN ? AND ?");

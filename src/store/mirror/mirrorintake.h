@@ -33,7 +33,7 @@ private:
     base::Result<Intake> addOneTransaction(QList<const timeline::MachineEvent *> events);
     base::Result<bool> addOne(const timeline::MachineEvent &event);
     base::Result<qint64> freeRow(qint64 ms);
-    base::Done index();
+    base::Done index(qint64 added);
     base::Done prepare();
 
     Database &m_mirror;

@@ -148,7 +148,10 @@ private Q_SLOTS:
         QVERIFY(repository && repository->isVisible());
         QVERIFY(!zone().isVisible());
         QVERIFY(!row(0).contains(u"acme/web"_qs));
-        QTest::keyClicks(repository, u"acme/web"_qs);
+        QTest::keyClicks(repository, u"acme"_qs);
+        QTRY_VERIFY_WITH_TIMEOUT(said().contains(u"A repository is OWNER/NAME"_qs), 30000);
+        QVERIFY(!button(u"Import"_qs)->isEnabled());
+        QTest::keyClicks(repository, u"/web"_qs);
         QTRY_VERIFY_WITH_TIMEOUT(row(0).endsWith(u", acme/web"_qs), 30000);
         QSignalSpy wanted(m_dialog.get(), &ImportDialog::wanted);
         QTRY_VERIFY_WITH_TIMEOUT(button(u"Import"_qs)->isEnabled(), 30000);
