@@ -159,13 +159,13 @@ QByteArray pastLog(quint32 turn)
     return out;
 }
 
-/// Handed to Legal, who keeps it.
+/// Handed to Legal, who keeps it; an incident is not closed before they have it.
 void handOver(Story &story, const QString &item, const PastTeam &team, base::Duration when)
 {
     CustodyFields fields = fieldsOf(item, "kim", "kept with the file of the case");
     fields.place = utf8("legal archive");
     story.say(when, team.investigator, CustodyTransferred{fields});
-    story.say(when + 25h, utf8("kim"), CustodyAccepted{{.item = item}});
+    story.say(when + 6min, utf8("kim"), CustodyAccepted{{.item = item}});
 }
 
 /// Retention was short and is over; two people let it go.

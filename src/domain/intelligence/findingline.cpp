@@ -46,7 +46,7 @@ QString findingLine(const Finding &finding)
     QString line =
         QStringLiteral("%1: %2 (%3)").arg(finding.scan.tool, finding.rule, QString(severityName(finding.severity)));
     if (!finding.package.isEmpty())
-        line += QStringLiteral(" in %1 %2").arg(finding.package, finding.installed).trimmed();
+        line += QStringLiteral(" in ") + QStringLiteral("%1 %2").arg(finding.package, finding.installed).trimmed();
     else if (const QString place = spokenPlace(finding); !place.isEmpty())
         line += QStringLiteral(" at %1").arg(place);
     const QString &whole = finding.scan.artifact.isEmpty() ? finding.scan.repository : finding.scan.artifact;
