@@ -162,8 +162,8 @@ private Q_SLOTS:
     void a_tick_changes_clocks_and_nothing_else()
     {
         Model model;
-        model.setItems({item("soon", ActionState::Open, "bo", 30min), item("far", ActionState::Open, "bo", 24h * 9)},
-                       now);
+        model.setItems(
+            {item("soon", ActionState::Open, "bo", 30min), item("far", ActionState::Open, "bo", 24h * 9 + 30min)}, now);
         const QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
         model.tick(now + 1s);
         QCOMPARE(changes.size(), 1);
