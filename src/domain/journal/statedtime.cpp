@@ -127,7 +127,7 @@ Result<StatedTime> TimeReader::readPoint()
 Done TimeReader::readDay()
 {
     static const QRegularExpression figures =
-        pattern(QStringLiteral("(~?)(\\d{4})-(\\d{2})-(\\d{2})(?:T(?=\\d)|(?=[\\s,:;]|$))"));
+        pattern(QStringLiteral("(~?)(\\d{4})-(\\d{2})-(\\d{2})(?:T(?=\\d)|(?=[\\s,:;]|$|Z\\b|[+-]\\d{2}:?\\d{2}\\b))"));
     static const QRegularExpression words =
         pattern(QStringLiteral("(~?)(today|yesterday|tomorrow|%1)(?=[\\s,:;]|$)").arg(days()));
     QRegularExpressionMatch match = matchAt(figures, m_text, m_at);
