@@ -47,8 +47,7 @@ private Q_SLOTS:
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setItem(handedOver());
         QCOMPARE(model.rowCount(), 2);
-        QCOMPARE(model.index(0, 0).data().toString().section(u'\n', 0, 0),
-                 u"Handed over  bo → cy · not accepted yet"_qs);
+        QVERIFY(model.index(0, 0).data().toString().startsWith(u"Handed over  bo → cy · not accepted yet "_qs));
         QVERIFY(model.index(0, 0).data().toString().contains(u"Berlin · lab work"_qs));
         QVERIFY(model.index(0, 0).data().toString().contains(u"aaaa\u2026aa"_qs));
         QCOMPARE(model.index(0, 0).data(look::WhoRole).toString(), u"bo"_qs);
