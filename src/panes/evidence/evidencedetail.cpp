@@ -21,7 +21,7 @@ constexpr int shownButtons = 4;
 look::RowDelegate::Shape chainShape()
 {
     look::RowDelegate::Shape shape;
-    shape.edge = 82;
+    shape.edge = 100;
     shape.left = 16;
     shape.right = 16;
     shape.maxLines = 4;
@@ -84,12 +84,14 @@ void EvidenceDetail::buildFoot()
     for (int i = 0; i < shownButtons; ++i) {
         auto *button = new look::Button(QString(), this);
         button->setFocusPolicy(Qt::TabFocus);
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         foot->addWidget(button, i / 2, i % 2);
         m_buttons.append(button);
         connect(button, &QAbstractButton::clicked, this,
                 [this, button] { Q_EMIT stepWanted(EvidenceStep(button->property("step").toInt())); });
     }
     m_more->setFocusPolicy(Qt::TabFocus);
+    m_more->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     foot->addWidget(m_more, 2, 0, 1, 2);
     column()->addLayout(foot);
     connect(m_more, &QAbstractButton::clicked, this,

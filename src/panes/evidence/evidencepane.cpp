@@ -157,9 +157,9 @@ void EvidencePane::buildTable()
     QHeaderView *heads = m_table->horizontalHeader();
     heads->setStretchLastSection(false);
     heads->setSectionResizeMode(Model::Title, QHeaderView::Stretch);
-    const std::pair<Model::Column, int> widths[]{{Model::Label, 70},  {Model::Kind, 120}, {Model::Incident, 96},
-                                                 {Model::Size, 76},   {Model::Hash, 86},  {Model::State, 104},
-                                                 {Model::Holder, 96}, {Model::Clock, 116}};
+    const std::pair<Model::Column, int> widths[]{{Model::Label, 66},  {Model::Kind, 120}, {Model::Incident, 96},
+                                                 {Model::Size, 84},   {Model::Hash, 86},  {Model::State, 104},
+                                                 {Model::Holder, 96}, {Model::Clock, 132}};
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(column, width);
     connect(m_model, &Model::moreWanted, this, &EvidencePane::readMore);
