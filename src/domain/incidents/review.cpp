@@ -90,7 +90,7 @@ QStringList missingForReview(const Incident &incident)
 bool wantsReview(const Incident &incident)
 {
     const std::optional<Closing> &closing = incident.closing;
-    return closing && !closing->declined && closing->outcome != Outcome::FalsePositive
+    return closing && !incident.backfilled && !closing->declined && closing->outcome != Outcome::FalsePositive
         && closing->outcome != Outcome::Duplicate;
 }
 

@@ -11,7 +11,7 @@ namespace panes {
 ReviewStepCell::ReviewStepCell(QWidget *parent)
     : Cell(Qt::TopEdge, look::Token::Surface, parent)
     , m_said(new look::RichLabel(this))
-    , m_report(new look::Button(tr("Report…"), QStringLiteral("Ctrl+Shift+E"), this))
+    , m_report(new look::Button(tr("Report…"), QString(), this))
     , m_return(new look::Button(tr("Return…"), QStringLiteral("Ctrl+Shift+R"), this))
     , m_step(new look::Button(QString(), QStringLiteral("Ctrl+Shift+Enter"), this))
 {
