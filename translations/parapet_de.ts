@@ -9012,6 +9012,14 @@ email jo@acme.example</translation>
         <source>no figure: %1</source>
         <translation>kein Wert: %1</translation>
     </message>
+    <message>
+        <source>No table is chosen yet</source>
+        <translation>Noch keine Tabelle gewählt</translation>
+    </message>
+    <message>
+        <source>There is no row to record</source>
+        <translation>Es gibt keine Zeile zu erfassen</translation>
+    </message>
 </context>
 <context>
     <name>app::ImportsAgain</name>

@@ -9012,6 +9012,14 @@ email jo@acme.example</translation>
         <source>no figure: %1</source>
         <translation>sin cifra: %1</translation>
     </message>
+    <message>
+        <source>No table is chosen yet</source>
+        <translation>Aún no se ha elegido ninguna tabla</translation>
+    </message>
+    <message>
+        <source>There is no row to record</source>
+        <translation>No hay ninguna fila que registrar</translation>
+    </message>
 </context>
 <context>
     <name>app::ImportsAgain</name>

@@ -62,8 +62,8 @@ BackfillDialog::BackfillDialog(console::Console &console, const QList<Playbook> 
     m_remark->setMaxLines(3);
     auto *halves = new QHBoxLayout;
     halves->setSpacing(24);
-    halves->addLayout(buildFacts(), 1);
-    halves->addLayout(buildTimes(), 1);
+    halves->addLayout(buildFacts(), 4); // four severities side by side
+    halves->addLayout(buildTimes(), 3);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 20, 20, 16);
     column->setSpacing(12);
@@ -71,7 +71,7 @@ BackfillDialog::BackfillDialog(console::Console &console, const QList<Playbook> 
     column->addWidget(m_remark);
     column->addWidget(m_error);
     column->addLayout(buildFoot());
-    resize(960, sizeHint().height());
+    resize(1120, sizeHint().height());
     understand();
     m_title->setFocus();
 }

@@ -8,6 +8,7 @@
 #include "models/look/span.h"
 #include "panes/console/console.h"
 #include "panes/look/button.h"
+#include "panes/look/emptystate.h"
 #include "panes/look/label.h"
 #include "panes/look/rowlist.h"
 #include "panes/look/sectionhead.h"
@@ -88,7 +89,10 @@ BackfillTableDialog::BackfillTableDialog(console::Console &console, QWidget *par
     , m_console(console)
     , m_path(new QLineEdit(this))
     , m_zone(new QLineEdit(this))
-    , m_what(new look::Label({}, look::Font::Body, look::Token::Muted, this))
+    , m_empty(new look::EmptyState(tr("No table is chosen yet"),
+                                   tr("The first line names the columns: %1. Needed are title, detected and closed.")
+                                       .arg(feeds::oldIncidentColumns().join(QStringLiteral(", "))),
+                                   this))
     , m_head(new look::SectionHead(tr("What would become of each row"), this))
     , m_rows(new QStandardItemModel(this))
     , m_list(new look::RowList(shape(), this))
@@ -111,9 +115,6 @@ void BackfillTableDialog::build()
     m_path->setAccessibleName(tr("File"));
     m_zone->setPlaceholderText(tr("Z, +01:00, Europe/Berlin; empty refuses times without a zone"));
     m_zone->setAccessibleName(tr("Zone of times that name none"));
-    m_what->setWordWrap(true);
-    m_what->setText(tr("The first line names the columns: %1. Needed are title, detected and closed.")
-                        .arg(feeds::oldIncidentColumns().join(QStringLiteral(", "))));
     m_list->setModel(m_rows);
     m_list->setAccessibleName(tr("Rows of the table"));
     m_error->setWordWrap(true);
@@ -149,9 +150,9 @@ void BackfillTableDialog::build()
     column->setContentsMargins(20, 20, 20, 16);
     column->setSpacing(12);
     column->addLayout(form);
-    column->addWidget(m_what);
     column->addWidget(m_head);
     column->addWidget(m_list, 1);
+    column->addWidget(m_empty, 1);
     column->addWidget(m_error);
     column->addLayout(foot);
 }
@@ -220,6 +221,9 @@ void BackfillTableDialog::take(const desk::BackfillPlan &plan)
     const qsizetype fresh = plan.fresh().size();
     m_head->setVisible(!plan.rows.isEmpty());
     m_list->setVisible(!plan.rows.isEmpty());
+    m_empty->setVisible(plan.rows.isEmpty());
+    m_empty->setTitle(m_path->text().trimmed().isEmpty() ? tr("No table is chosen yet")
+                                                         : tr("There is no row to record"));
     m_head->setRight(tr("%1 new · %2 known · %3 refused").arg(fresh).arg(plan.known()).arg(plan.refused()));
     m_record->setEnabled(fresh > 0);
     m_record->setText(fresh > 0 ? tr("Record %n incidents", nullptr, int(fresh)) : tr("Record them"));

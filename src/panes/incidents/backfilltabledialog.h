@@ -13,6 +13,7 @@ class Console;
 
 namespace look {
 class Button;
+class EmptyState;
 class Label;
 class RowList;
 class SectionHead;
@@ -49,7 +50,7 @@ private:
     console::Console &m_console;
     QLineEdit *m_path;
     QLineEdit *m_zone;
-    look::Label *m_what;
+    look::EmptyState *m_empty;
     look::SectionHead *m_head;
     QStandardItemModel *m_rows;
     look::RowList *m_list;

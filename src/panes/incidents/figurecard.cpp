@@ -74,6 +74,7 @@ void FigureCard::setFace(const models::FigureFace &face)
     m_face = face;
     setText(face.name);
     setAccessibleName(face.said);
+    setToolTip(face.name.toHtmlEscaped()); // narrow cards cut it
     m_trend->setSubject(face.name);
     m_trend->setPoints(face.trend, face.target);
     update();

@@ -143,8 +143,8 @@ QWidget *FiguresView::buildCards()
     area->setFocusPolicy(Qt::NoFocus);
     area->setAccessibleName(tr("Figures over all incidents"));
     area->viewport()->setAutoFillBackground(false);
-    page->setAutoFillBackground(false);
     area->setWidget(page);
+    page->setAutoFillBackground(false); // the area switched it on
     return area;
 }
 
