@@ -17,6 +17,8 @@ namespace {
 
 Chip stateChip(const Item &item)
 {
+    if (item.disposal)
+        return Chip::Warn; // waits for the second person
     switch (item.state) {
     case evidence::State::Sealed:
         return Chip::Ok;

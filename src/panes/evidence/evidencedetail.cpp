@@ -30,6 +30,8 @@ look::RowDelegate::Shape chainShape()
 
 look::Chip chipOf(const evidence::Item &item)
 {
+    if (item.disposal)
+        return look::Chip::Warn; // waits for the second person
     switch (item.state) {
     case evidence::State::Sealed:
         return look::Chip::Ok;

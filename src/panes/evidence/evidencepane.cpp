@@ -158,7 +158,7 @@ void EvidencePane::buildTable()
     heads->setStretchLastSection(false);
     heads->setSectionResizeMode(Model::Title, QHeaderView::Stretch);
     const std::pair<Model::Column, int> widths[]{{Model::Label, 66},  {Model::Kind, 120}, {Model::Incident, 96},
-                                                 {Model::Size, 84},   {Model::Hash, 86},  {Model::State, 104},
+                                                 {Model::Size, 84},   {Model::Hash, 86},  {Model::State, 132},
                                                  {Model::Holder, 96}, {Model::Clock, 132}};
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(column, width);
@@ -225,7 +225,7 @@ void EvidencePane::resizeEvent(QResizeEvent *event)
     Pane::resizeEvent(event);
     m_detail->setFixedWidth(std::clamp(width() * 3 / 10 / 4 * 4, 320, 480));
     m_table->setColumnHidden(Model::Kind, width() < 1280);
-    m_table->setColumnHidden(Model::Size, width() < 1160);
+    m_table->setColumnHidden(Model::Size, width() < 1280);
 }
 
 void EvidencePane::dragEnterEvent(QDragEnterEvent *event)

@@ -6,11 +6,13 @@
 #include "panes/evidence/evidencedetail.h"
 #include "panes/evidence/evidencepane.h"
 #include "panes/look/button.h"
+#include "panes/look/rowlist.h"
 #include "panes/look/rowtable.h"
 #include "support/deskbench.h"
 
 #include <QApplication>
 #include <QDialog>
+#include <QLineEdit>
 #include <QTest>
 
 /// A register with a pane on it. Di sits here; bo collects.
