@@ -9298,7 +9298,7 @@ email jo@acme.example</translation>
         <translation>Angenommen</translation>
     </message>
     <message>
-        <source>%1 of three count</source>
+        <source>%1 of 3 count</source>
         <translation>%1 von drei zutreffend</translation>
     </message>
     <message>

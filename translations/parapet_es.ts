@@ -9298,7 +9298,7 @@ email jo@acme.example</translation>
         <translation>Supuesto</translation>
     </message>
     <message>
-        <source>%1 of three count</source>
+        <source>%1 of 3 count</source>
         <translation>%1 de tres cumplidas</translation>
     </message>
     <message>

@@ -111,6 +111,10 @@ void addVerbs(Shots &shots, MainWindow &window)
 {
     addView(shots, window, QStringLiteral("incidents"), QStringLiteral("incidents.figures"),
             QStringLiteral("incidents.list"), QStringLiteral("figures"));
+    for (const char *view : {"triage", "late", "settled", "exploited", "indicators"})
+        addView(shots, window, QStringLiteral("intelligence"),
+                QStringLiteral("intelligence.%1").arg(QLatin1String(view)), QStringLiteral("intelligence.open"),
+                QStringLiteral("intelligence-%1").arg(QLatin1String(view)));
     const std::tuple<const char *, const char *, const char *> verbs[]{
         {"board", "update.write", "status-update"},
         {"board", "notify.next", "tell-next"},
@@ -138,7 +142,7 @@ void addVerbs(Shots &shots, MainWindow &window)
         addVerb(shots, window, QLatin1String(pane), QLatin1String(verb), QLatin1String(name));
 }
 
-constexpr const char *gatewayTable = "Received;Gateway;Account;Message\n"
+constexpr const char *gatewayTable = "Time;Gateway;Account;Message\n"
                                      "2026-11-25T03:12:08Z;vpn-2;ana-k;session opened from 198.51.100.24\n"
                                      "2026-11-25T03:12:44Z;vpn-2;ana-k;second factor accepted\n"
                                      "yesterday, around four;vpn-2;gil-s;session opened from 203.0.113.9\n"

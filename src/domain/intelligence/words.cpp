@@ -170,7 +170,7 @@ QString verdictOf(const Priority &priority)
 {
     const auto assumed = std::count_if(priority.inputs.begin(), priority.inputs.end(),
                                        [](const Weighed &one) { return one.weight == Weight::Assumed; });
-    QString counts = translated(QT_TRANSLATE_NOOP("intelligence::Word", "%1 of three count")).arg(priority.met);
+    QString counts = translated(QT_TRANSLATE_NOOP("intelligence::Word", "%1 of 3 count")).arg(priority.met);
     if (priority.met == 0)
         counts = priority.ruled == Band::Deferred
             ? translated(QT_TRANSLATE_NOOP("intelligence::Word",

@@ -23,7 +23,7 @@ QString explained(const Weighed &weighed);
 /// "Yes", "No", "Assumed".
 QString shownWord(Weight weight);
 
-/// How the inputs make the priority: "Three of three count, one of them assumed: immediate, 3 days".
+/// How the inputs make the priority: "Three of 3 count, one of them assumed: immediate, 3 days".
 QString verdictOf(const Priority &priority);
 
 /// "Set to scheduled by bo until 2025-02-01 because …; by the rule it is urgent"; empty without an override.

@@ -26,7 +26,9 @@ void VulnerabilitiesModel::setQuestion(const Question &question)
 void VulnerabilitiesModel::ask(const VulnerabilityPlace &behind, int limit, const Take &take)
 {
     m_now = m_store.clock().now();
-    if (m_question.view == View::ToTriage)
+    if (!m_question.incident.isEmpty())
+        askJoined(take);
+    else if (m_question.view == View::ToTriage)
         askFindings(behind, limit, take);
     else
         askAlerts(behind, limit, take);
@@ -58,6 +60,20 @@ void VulnerabilitiesModel::askAlerts(const VulnerabilityPlace &behind, int limit
             page.rows.append(VulnerabilityRow::of(row, labels->value(row.id)));
         page.more = rows->size() == limit;
         page.end.alert = rows->isEmpty() ? place : rows->last().place;
+        return page;
+    };
+    base::whenDone(m_store.readJournal(read), this, take);
+}
+
+void VulnerabilitiesModel::askJoined(const Take &take)
+{
+    const auto read = [incident = m_question.incident, now = m_now](store::Database &journal) -> base::Result<Page> {
+        const base::Result<QList<store::AlertRow>> rows = store::alertsOfIncident(journal, incident, now);
+        if (!rows)
+            return rows.error();
+        Page page;
+        for (const store::AlertRow &row : *rows)
+            page.rows.append(VulnerabilityRow::of(row, {}));
         return page;
     };
     base::whenDone(m_store.readJournal(read), this, take);
@@ -138,8 +154,8 @@ QString VulnerabilitiesModel::text(const VulnerabilityRow &row, int column) cons
         return row.repository.isEmpty() ? row.what : QStringLiteral("%1  %2").arg(row.what, row.repository);
     case Cvss:
         return row.cvss ? cvssText(*row.cvss) : QStringLiteral("–");
-    case Epss: // three places are enough to compare by
-        return row.score ? QString::number(*row.score / double(ExploitScore::whole), 'f', 3) : QStringLiteral("–");
+    case Epss: // four places are enough to compare by
+        return row.score ? QString::number(*row.score / double(ExploitScore::whole), 'f', 4) : QStringLiteral("–");
     case Exploited:
         return row.listing == Listing::Listed ? QStringLiteral("KEV") : row.malware ? tr("malware") : QString();
     case Due:
@@ -200,7 +216,7 @@ QVariant VulnerabilitiesModel::cell(const VulnerabilityRow &row, int column, int
     if (role == SpansRole && column == Band && open && row.assumed)
         return QVariant::fromValue(Spans{plain(shownWord(row.band)), plain(QStringLiteral("?"), Token::Muted)});
     if (role == SpansRole && column == Rule)
-        return QVariant::fromValue(Spans{mono(row.rule), mono(QStringLiteral("  ") + row.label, Token::Muted)});
+        return QVariant::fromValue(Spans{mono(row.rule)});
     if (role == SpansRole && column == What)
         return QVariant::fromValue(Spans{plain(row.what), dim(QStringLiteral("  ") + row.repository)});
     if (role == SpansRole && column == Due && open && row.due)

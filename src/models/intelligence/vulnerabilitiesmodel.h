@@ -31,6 +31,7 @@ public:
         bool mine = false; ///< of `owner` alone
         QString owner;
         QString words;
+        QString incident; ///< those that belong to it, whatever else is asked for
         bool operator==(const Question &) const = default;
     };
 
@@ -50,6 +51,7 @@ protected:
 
 private:
     void askAlerts(const VulnerabilityPlace &behind, int limit, const Take &take);
+    void askJoined(const Take &take);
     void askFindings(const VulnerabilityPlace &behind, int limit, const Take &take);
     void dropTaken(const store::UntriagedPage &page, const Take &take);
     QString text(const VulnerabilityRow &row, int column) const;

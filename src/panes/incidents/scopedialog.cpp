@@ -9,6 +9,7 @@
 #include "models/incidents/assetsmodel.h"
 #include "models/incidents/indicatorsmodel.h"
 #include "panes/console/console.h"
+#include "panes/incidents/joinedalerts.h"
 #include "panes/incidents/repositorycompletion.h"
 #include "panes/look/button.h"
 #include "panes/look/emptystate.h"
@@ -79,6 +80,7 @@ ScopeDialog::ScopeDialog(console::Console &console, const IncidentPtr &incident,
     column->setSpacing(8);
     buildAssets(column);
     buildIndicators(column);
+    column->addWidget(new JoinedAlerts(console, incident->id, this));
     column->addWidget(m_error);
     column->addLayout(buildFoot());
     resize(860, 680);

@@ -64,7 +64,7 @@ AlertDetail::AlertDetail(QWidget *parent)
     m_historyHead->setLineAbove(true);
     m_historyList->setModel(m_history);
     m_historyList->setAccessibleName(tr("History"));
-    m_historyList->setMinimumHeight(96);
+    m_historyList->setMinimumHeight(88);
     m_next->setPrimary(true);
     m_next->setFocusPolicy(Qt::TabFocus);
     connect(m_news->addVerb(tr("Note it"), QStringLiteral("u")), &QAbstractButton::clicked, this,
@@ -93,7 +93,7 @@ AlertDetail::AlertDetail(QWidget *parent)
     auto *body = new QVBoxLayout(m_body);
     body->setContentsMargins(0, 0, 0, 0);
     body->setSpacing(0);
-    body->addWidget(scroll, 3);
+    body->addWidget(scroll, 5);
     body->addWidget(m_historyHead);
     body->addWidget(m_historyList, 1);
     body->addLayout(foot);
@@ -135,24 +135,20 @@ void AlertDetail::showFacts(const ChosenAlert &chosen)
     if (!chosen.row.label.isEmpty())
         title.append(mono(QStringLiteral("  ") + chosen.row.label, Token::Muted));
     m_title->setSpans(title);
-    Spans lines;
-    const auto add = [&](const QString &name, const QString &value) {
-        if (value.isEmpty())
-            return;
-        if (!lines.isEmpty())
-            lines.append(lineBreak());
-        lines += {dim(name + u' '), plain(value)};
-    };
-    const QString line = facts.line > 0 ? QStringLiteral(":%1").arg(facts.line) : QString();
-    add(tr("In"), subjectOf(facts) + (facts.package.isEmpty() ? line : QString()));
-    add(tr("Of"), facts.repository);
-    if (facts.target != subjectOf(facts))
-        add(tr("Found in"), facts.target);
-    add(tr("By"), facts.tool.isEmpty() ? facts.source : facts.tool);
-    add(tr("Fixed in"),
-        facts.fixed.isEmpty() && facts.kind == FindingKind::Vulnerability ? tr("no fixed version is known")
-                                                                          : facts.fixed);
-    add(QStringLiteral("CVSS"), facts.cvss ? cvssText(*facts.cvss) : QString());
+    const QString line = facts.line > 0 && facts.package.isEmpty() ? QStringLiteral(":%1").arg(facts.line) : QString();
+    Spans lines{plain(subjectOf(facts) + line)};
+    if (!facts.repository.isEmpty())
+        lines.append(dim(QStringLiteral("  ") + facts.repository));
+    const QString tool = facts.tool.isEmpty() ? facts.source : facts.tool;
+    const bool elsewhere = !facts.target.isEmpty() && facts.target != subjectOf(facts);
+    lines +=
+        {lineBreak(), dim(elsewhere ? tr("Found by %1 in %2").arg(tool, facts.target) : tr("Found by %1").arg(tool))};
+    if (facts.kind == FindingKind::Vulnerability)
+        lines += {lineBreak(),
+                  facts.fixed.isEmpty() ? plain(tr("No fixed version is known"), Token::Warn)
+                                        : plain(tr("Fixed in %1").arg(facts.fixed))};
+    if (facts.cvss)
+        lines.append(dim(QStringLiteral("  CVSS ") + cvssText(*facts.cvss)));
     m_facts->setSpans(lines);
 }
 

@@ -161,14 +161,14 @@ void IntelligencePane::buildTables()
     add(m_exploitedTable, m_exploited, tr("Known exploited vulnerabilities"));
     add(m_threatsTable, m_threats, tr("Threat indicators"));
     setWidths(*m_table, Model::What,
-              {{Model::Band, 128},
-               {Model::Rule, 168},
-               {Model::Cvss, 52},
-               {Model::Epss, 60},
-               {Model::Exploited, 76},
+              {{Model::Band, 120},
+               {Model::Rule, 148},
+               {Model::Cvss, 48},
+               {Model::Epss, 64},
+               {Model::Exploited, 80},
                {Model::Due, 92},
-               {Model::Owner, 72},
-               {Model::Action, 128}});
+               {Model::Owner, 64},
+               {Model::Action, 136}});
     using Exploited = models::ExploitedModel;
     setWidths(*m_exploitedTable, Exploited::Name,
               {{Exploited::Number, 136},
@@ -371,12 +371,12 @@ QList<QWidget *> IntelligencePane::parts() const
 void IntelligencePane::resizeEvent(QResizeEvent *event)
 {
     Pane::resizeEvent(event);
-    const int detail = std::clamp(width() * 2 / 5 / 4 * 4, 360, 520);
+    const int detail = std::clamp(width() / 3 / 4 * 4, 380, 520);
     m_detail->setFixedWidth(detail);
     m_fact->setFixedWidth(detail);
     // What the detail says too makes room first.
     const int room = width() - detail;
-    m_table->setColumnHidden(Model::Action, room < 900);
+    m_table->setColumnHidden(Model::Action, room < 960);
     m_table->setColumnHidden(Model::Owner, room < 760);
     m_threatsTable->setColumnHidden(models::ThreatsModel::Producer, room < 900);
     m_threatsTable->setColumnHidden(models::ThreatsModel::Confidence, room < 800);

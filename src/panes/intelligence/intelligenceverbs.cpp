@@ -68,6 +68,18 @@ void IntelligencePane::addVerbs()
             showView(QStringLiteral("open"));
         m_search->setFocus(Qt::ShortcutFocusReason);
     });
+    const std::tuple<const char *, QString, QString> views[]{
+        {"intelligence.open", tr("List vulnerabilities by priority"), QStringLiteral("open")},
+        {"intelligence.triage", tr("List findings to triage"), QStringLiteral("triage")},
+        {"intelligence.late", tr("List vulnerabilities that are late"), QStringLiteral("late")},
+        {"intelligence.settled", tr("List vulnerabilities that are settled"), QStringLiteral("settled")},
+        {"intelligence.exploited", tr("Show known exploited vulnerabilities"), QStringLiteral("exploited")},
+        {"intelligence.indicators", tr("Show threat indicators"), QStringLiteral("indicators")}};
+    for (const auto &[id, text, view] : views)
+        add(id, text, [this, name = view] {
+            showView(name);
+            focusHome();
+        });
     add("intelligence.next_view", tr("Show the next list of intelligence"), [this] { cycleView(); });
 }
 

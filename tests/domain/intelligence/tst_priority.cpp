@@ -360,18 +360,18 @@ private Q_SLOTS:
                      QStringLiteral("Is it reachable from the internet? Yes: ana answered so on 2025-01-15"),
                      QStringLiteral("Does it handle personal data or secrets? Assumed: nobody has answered"),
                      QStringLiteral("Is it on a business-critical path? No: ana answered so on 2025-01-15"),
-                     QStringLiteral("2 of three count, 1 of them assumed: urgent, 14 days")}));
+                     QStringLiteral("2 of 3 count, 1 of them assumed: urgent, 14 days")}));
         story.at(2h).say(overridden(Band::Scheduled, days(10)));
         QCOMPARE(explained(story.priority(2h)).last(),
                  QStringLiteral("ana set it to scheduled until 2025-01-25: because"));
         AlertBuilder none;
         none.takeUp(low(none)).at(1h).say(answers(no, no, no));
         QCOMPARE(verdictOf(none.priority(1h)),
-                 QStringLiteral("None of three counts, but without a CVSS under 4 and a recorded control it is not "
+                 QStringLiteral("None of 3 counts, but without a CVSS under 4 and a recorded control it is not "
                                 "deferred: scheduled, 60 days"));
         none.say(AlertControlRecorded{QStringLiteral("isolated"), {}});
         QCOMPARE(verdictOf(none.priority(1h)),
-                 QStringLiteral("None of three counts, its CVSS is under 4 and a control is recorded: deferred, "
+                 QStringLiteral("None of 3 counts, its CVSS is under 4 and a control is recorded: deferred, "
                                 "not due"));
     }
 };

@@ -78,7 +78,7 @@ private Q_SLOTS:
         QVERIFY(bench.text(0, Model::What).contains(u"lodash 1.0.0"_qs));
         QVERIFY(bench.text(0, Model::What).contains(u"acme/payments"_qs));
         QCOMPARE(bench.text(0, Model::Cvss), u"8.1"_qs);
-        QCOMPARE(bench.text(0, Model::Epss), u"0.971"_qs);
+        QCOMPARE(bench.text(0, Model::Epss), u"0.9712"_qs);
         QCOMPARE(bench.text(0, Model::Exploited), u"KEV"_qs);
         QCOMPARE(bench.text(0, Model::Owner), u"bo"_qs);
         QCOMPARE(bench.text(0, Model::Action), u"Patch: planned"_qs);

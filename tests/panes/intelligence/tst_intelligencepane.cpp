@@ -116,13 +116,13 @@ private Q_SLOTS:
         waitForRows(1);
         m_pane->focusHome();
         waitForDetail();
-        QVERIFY(words(m_pane->detail()).contains(u"3 of three count, 3 of them assumed: immediate, 3 days"_qs));
+        QVERIFY(words(m_pane->detail()).contains(u"3 of 3 count, 3 of them assumed: immediate, 3 days"_qs));
         press(u"a"_qs);
         QVERIFY(form().isAncestorOf(QApplication::focusWidget()));
         QTest::keyClicks(QApplication::focusWidget(), u"y"_qs); // and on to the next
         QTest::keyClicks(QApplication::focusWidget(), u"n"_qs);
         QTest::keyClicks(QApplication::focusWidget(), u"n"_qs);
-        QVERIFY(words(form()).contains(u"1 of three count: scheduled, 60 days"_qs)); // before it is written
+        QVERIFY(words(form()).contains(u"1 of 3 count: scheduled, 60 days"_qs)); // before it is written
         QTest::keyClicks(QApplication::focusWidget(), u"y"_qs);
         QTest::keyClick(&form(), Qt::Key_Return, Qt::ControlModifier);
         const QString id = alertIdOf(key);
