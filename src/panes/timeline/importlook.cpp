@@ -188,6 +188,8 @@ void ImportDialog::preview(const base::Result<desk::ImportPreview> &result)
         m_go->setFocus();
     else if (result->wantsZone && !m_chosen)
         m_zone->setFocus();
+    else if (isMapped(result->format) && result->options.mapping.column(timeline::Part::Time).isEmpty() && !m_chosen)
+        m_mapping->choice(timeline::Part::Time)->setFocus();
     Q_EMIT previewed();
 }
 
