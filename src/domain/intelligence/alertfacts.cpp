@@ -2,6 +2,7 @@
 
 #include "base/hash.h"
 #include "base/names.h"
+#include "base/text.h"
 #include "base/ulid.h"
 #include "domain/journal/fields.h"
 
@@ -10,6 +11,12 @@ namespace intelligence {
 namespace {
 
 constexpr base::Names<Listing, 3> listings{{"unknown", "listed", "not_listed"}};
+
+// Characters a text of an entry has at most.
+constexpr qsizetype longestName = 60;
+constexpr qsizetype longestVersion = 200;
+constexpr qsizetype longestTitle = 300;
+constexpr qsizetype longestPlace = 500;
 
 std::optional<Listing> listingFrom(const QString &name)
 {
@@ -53,14 +60,14 @@ void readExploitation(journal::Fields &fields, AlertFacts &out)
 
 void readPlace(journal::Fields &fields, AlertFacts &out)
 {
-    out.artifact = fields.optionalText("artifact", 500);
-    out.repository = fields.optionalText("repository", 300);
-    out.package = fields.optionalText("package", 300);
-    out.ecosystem = fields.optionalText("ecosystem", 60);
-    out.installed = fields.optionalText("installed", 200);
-    out.fixed = fields.optionalText("fixed", 500);
-    out.target = fields.optionalText("target", 500);
-    out.path = fields.optionalText("path", 500);
+    out.artifact = fields.optionalText("artifact", longestPlace);
+    out.repository = fields.optionalText("repository", longestTitle);
+    out.package = fields.optionalText("package", longestTitle);
+    out.ecosystem = fields.optionalText("ecosystem", longestName);
+    out.installed = fields.optionalText("installed", longestVersion);
+    out.fixed = fields.optionalText("fixed", longestPlace);
+    out.target = fields.optionalText("target", longestPlace);
+    out.path = fields.optionalText("path", longestPlace);
     out.line = int(fields.optionalNumber("line", 0, 100000000).value_or(0));
 }
 
@@ -73,27 +80,29 @@ QLatin1String name(Listing listing)
 
 AlertFacts factsOf(const Finding &finding, base::Instant firstSeen)
 {
+    // Cut where an entry would refuse them, whoever made the finding.
+    const auto cut = [](const QString &text, qsizetype most) { return base::beginning(text, most); };
     AlertFacts out;
     out.finding = finding.key;
-    out.source = finding.scan.source;
-    out.tool = finding.scan.tool;
-    out.artifact = finding.scan.artifact;
-    out.repository = finding.scan.repository;
+    out.source = cut(finding.scan.source, longestName);
+    out.tool = cut(finding.scan.tool, longestVersion);
+    out.artifact = cut(finding.scan.artifact, longestPlace);
+    out.repository = cut(finding.scan.repository, longestTitle);
     out.kind = finding.kind;
-    out.rule = finding.rule;
-    out.package = finding.package;
-    out.ecosystem = finding.ecosystem;
-    out.installed = finding.installed;
-    out.fixed = finding.fixed;
-    out.target = finding.target;
-    out.path = finding.path;
+    out.rule = cut(finding.rule, longestVersion);
+    out.package = cut(finding.package, longestTitle);
+    out.ecosystem = cut(finding.ecosystem, longestName);
+    out.installed = cut(finding.installed, longestVersion);
+    out.fixed = cut(finding.fixed, longestPlace);
+    out.target = cut(finding.target, longestPlace);
+    out.path = cut(finding.path, longestPlace);
     out.line = finding.line;
     out.severity = finding.severity;
     out.cvss = finding.cvss;
-    out.cvssVector = finding.cvssVector;
+    out.cvssVector = cut(finding.cvssVector, longestVersion);
     out.malware = finding.malware;
-    out.title = finding.title;
-    out.url = finding.url;
+    out.title = cut(finding.title, longestTitle);
+    out.url = cut(finding.url, longestPlace);
     out.firstSeen = firstSeen;
     return out;
 }
@@ -157,22 +166,22 @@ base::Result<AlertFacts> factsFromJson(const QJsonObject &object)
     out.finding = fields.text("finding", 32);
     if (alertIdOf(out.finding).isEmpty())
         fields.fail("finding", QStringLiteral("is not the key of a finding"));
-    out.source = fields.text("source", 60);
-    out.tool = fields.optionalText("tool", 200);
+    out.source = fields.text("source", longestName);
+    out.tool = fields.optionalText("tool", longestVersion);
     if (const auto kind = findingKindNamed(fields.text("kind", 40)))
         out.kind = *kind;
     else
         fields.fail("kind", QStringLiteral("is not known here"));
-    out.rule = fields.text("rule", 200);
+    out.rule = fields.text("rule", longestVersion);
     if (const auto severity = severityNamed(fields.text("severity", 40)))
         out.severity = *severity;
     else
         fields.fail("severity", QStringLiteral("is not known here"));
     readPlace(fields, out);
     out.cvss = optionalInt(fields, "cvss", 100);
-    out.cvssVector = fields.optionalText("cvss_vector", 200);
-    out.title = fields.optionalText("title", 300);
-    out.url = fields.optionalText("url", 500);
+    out.cvssVector = fields.optionalText("cvss_vector", longestVersion);
+    out.title = fields.optionalText("title", longestTitle);
+    out.url = fields.optionalText("url", longestPlace);
     readExploitation(fields, out);
     const std::optional<base::Instant> firstSeen = fields.optionalInstant("first_seen_us");
     if (!firstSeen)

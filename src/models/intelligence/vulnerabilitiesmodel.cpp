@@ -1,5 +1,6 @@
 #include "models/intelligence/vulnerabilitiesmodel.h"
 
+#include "base/text.h"
 #include "base/whendone.h"
 #include "domain/intelligence/exploitscore.h"
 #include "domain/intelligence/words.h"
@@ -20,6 +21,7 @@ VulnerabilitiesModel::VulnerabilitiesModel(store::Store &store, QObject *parent)
 void VulnerabilitiesModel::setQuestion(const Question &question)
 {
     m_question = question;
+    m_question.words = base::onOneLine(question.words); // what no text can hold finds nothing
     restart();
 }
 

@@ -317,6 +317,18 @@ private Q_SLOTS:
         QTEST(subjectOf(facts), "expected");
     }
 
+    void texts_of_any_length_can_be_taken_up()
+    {
+        Finding finding;
+        finding.key = QString(32, u'd');
+        finding.rule = finding.title = finding.package = finding.installed = finding.fixed = finding.target =
+            finding.path = finding.url = finding.ecosystem = finding.cvssVector = QString(5000, QChar(0xdc00));
+        finding.scan = {QString(5000, u's'), QString(5000, u't'), QString(5000, u'a'), QString(5000, u'r'), {}};
+        AlertFacts facts = factsOf(finding, t0);
+        facts.sha256 = QByteArray(32, 'a');
+        QVERIFY2(factsFromJson(toJson(facts)).ok(), qPrintable(support::misread<AlertTakenUp>(toJson(facts))));
+    }
+
     void labels_name_one_alert()
     {
         const QString a = alertIdOf(QString(32, u'a')), b = alertIdOf(u"0123456789abcdef0123456789abcdef"_qs);

