@@ -3,6 +3,7 @@
 #include "desk/imports/strictly.h"
 #include "domain/intelligence/findingline.h"
 #include "store/intelligence/findingintake.h"
+#include "store/intelligence/firstread.h"
 #include "store/mirror/mirrorintake.h"
 
 #include <QElapsedTimer>
@@ -21,11 +22,11 @@ constexpr qsizetype findingsABatch = 10'000;
 class TakingScans
 {
 public:
-    TakingScans(store::Database &mirror, const store::FeedFile &what, ImportProgress &progress)
+    TakingScans(store::Database &mirror, const store::FeedFile &what, base::Instant readAt, ImportProgress &progress)
         : m_findings(mirror, what)
         , m_events(mirror)
         , m_mirror(mirror)
-        , m_readAt(what.readAt)
+        , m_readAt(readAt)
         , m_progress(progress)
     {
     }
@@ -92,7 +93,10 @@ Done ScanIntake::check(QIODevice &file, const QString &name)
 
 Done ScanIntake::take(QIODevice &file, const store::FeedFile &what, store::Database &mirror, ImportProgress &progress)
 {
-    TakingScans taking(mirror, what, progress);
+    const Result<base::Instant> readAt = store::firstReadAt(mirror, what);
+    if (!readAt)
+        return readAt.error();
+    TakingScans taking(mirror, what, *readAt, progress);
     QElapsedTimer timer;
     timer.start();
     const Result<feeds::FileReading> reading =
