@@ -2,6 +2,7 @@
 
 #include "panes/look/label.h"
 #include "panes/look/richlabel.h"
+#include "panes/look/sectionhead.h"
 
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -13,11 +14,15 @@ FactDetail::FactDetail(QWidget *parent)
     , m_title(new look::Label({}, look::Font::Title, look::Token::Text, this))
     , m_text(new look::Label({}, look::Font::Body, look::Token::Text, this))
     , m_facts(new look::RichLabel(this))
+    , m_metHead(new look::SectionHead(tr("Met here"), this))
+    , m_met(new look::RichLabel(this))
 {
     m_title->setWordWrap(true);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_facts->setMaxLines(60);
+    m_met->setMaxLines(80);
+    m_metHead->setContentsMargins(0, 0, 0, 0);
     auto *inner = new QWidget(this);
     auto *words = new QVBoxLayout(inner);
     words->setContentsMargins(16, 12, 16, 12);
@@ -25,6 +30,8 @@ FactDetail::FactDetail(QWidget *parent)
     words->addWidget(m_title);
     words->addWidget(m_text);
     words->addWidget(m_facts);
+    words->addWidget(m_metHead);
+    words->addWidget(m_met);
     words->addStretch(1);
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -48,6 +55,28 @@ void FactDetail::fill(const QString &title, const QString &text, const QList<std
         spans += {look::dim(name + u' '), look::plain(value)};
     }
     m_facts->setSpans(spans);
+    m_metHead->hide();
+    m_met->hide();
+}
+
+void FactDetail::showMet(const QStringList &met, const QStringList &notes)
+{
+    look::Spans spans;
+    const auto add = [&](const look::Span &span) {
+        if (!spans.isEmpty())
+            spans.append(look::lineBreak());
+        spans.append(span);
+    };
+    if (met.isEmpty())
+        add(look::dim(tr("None of its values stands in an event or an entry")));
+    for (const QString &line : met)
+        add(look::plain(line));
+    for (const QString &note : notes)
+        add(look::dim(note));
+    m_met->setSpans(spans);
+    m_metHead->setRight(QString::number(met.size()));
+    m_metHead->show();
+    m_met->show();
 }
 
 void FactDetail::show(const models::ExploitedLine &line)

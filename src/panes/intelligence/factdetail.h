@@ -7,6 +7,7 @@
 namespace look {
 class Label;
 class RichLabel;
+class SectionHead;
 } // namespace look
 
 namespace panes {
@@ -19,6 +20,8 @@ public:
     explicit FactDetail(QWidget *parent = nullptr);
     void show(const models::ExploitedLine &line);
     void show(const models::ThreatLine &line);
+    /// Where the values of the indicator were met; `notes` in second rank.
+    void showMet(const QStringList &met, const QStringList &notes);
     void clear();
 
 private:
@@ -27,6 +30,8 @@ private:
     look::Label *m_title;
     look::Label *m_text;
     look::RichLabel *m_facts;
+    look::SectionHead *m_metHead;
+    look::RichLabel *m_met;
 };
 
 } // namespace panes

@@ -6,6 +6,7 @@
 #include "panes/intelligence/alertacts.h"
 #include "panes/intelligence/alertdetail.h"
 #include "panes/intelligence/factdetail.h"
+#include "panes/intelligence/threatreading.h"
 #include "panes/intelligence/triageform.h"
 #include "panes/look/button.h"
 #include "panes/look/cell.h"
@@ -72,6 +73,7 @@ IntelligencePane::IntelligencePane(console::Console &console)
     , m_fresh(new look::RichLabel(this))
     , m_detail(new AlertDetail(this))
     , m_fact(new FactDetail(this))
+    , m_threatReading(new ThreatReading(console, this))
     , m_soon(new QTimer(this))
 {
     auto *list = new look::Cell(this);
@@ -208,6 +210,7 @@ void IntelligencePane::watchStore()
         readFeeds();
         refresh();
     });
+    connect(m_threatReading, &ThreatReading::read, m_fact, &FactDetail::showMet);
     connect(m_reading, &AlertReading::changed, this, &IntelligencePane::showChosen);
     connect(m_detail, &AlertDetail::nextWanted, this, &IntelligencePane::goOn);
     connect(m_detail, &AlertDetail::newsWanted, m_acts, &AlertActs::noteFacts);
@@ -339,11 +342,22 @@ void IntelligencePane::select()
 {
     const int row = currentRow();
     if (m_view == QLatin1String("exploited"))
-        row >= 0 ? m_fact->show(m_exploited->at(row)) : m_fact->clear();
+        row >= 0 && row < m_exploited->rowCount() ? m_fact->show(m_exploited->at(row)) : m_fact->clear();
     else if (m_view == QLatin1String("indicators"))
-        row >= 0 ? m_fact->show(m_threats->at(row)) : m_fact->clear();
+        selectThreat(row);
     else
         m_reading->want(row >= 0 && row < m_model->rowCount() ? std::optional(m_model->at(row)) : std::nullopt);
+}
+
+void IntelligencePane::selectThreat(int row)
+{
+    m_threatReading->forget();
+    if (row < 0 || row >= m_threats->rowCount()) {
+        m_fact->clear();
+        return;
+    }
+    m_fact->show(m_threats->at(row));
+    m_threatReading->want(m_threats->at(row).indicator);
 }
 
 void IntelligencePane::showChosen()

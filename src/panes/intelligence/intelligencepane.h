@@ -24,6 +24,7 @@ class AlertActs;
 class AlertDetail;
 class AlertReading;
 class FactDetail;
+class ThreatReading;
 
 /// Vulnerabilities by priority with what is done about them, findings that nobody has taken up, and what the
 /// world knows: the catalogue of exploited ones and threat indicators, with how old that is.
@@ -46,6 +47,7 @@ public:
     models::ThreatsModel &threats() const { return *m_threats; }
     look::RowTable &table() const { return *m_table; }
     AlertDetail &detail() const { return *m_detail; }
+    FactDetail &fact() const { return *m_fact; }
     /// "open", "triage", "late", "settled", "exploited" or "indicators".
     QString view() const { return m_view; }
     void showView(const QString &view);
@@ -68,6 +70,7 @@ private:
     void showRows(); ///< table or empty state, whichever there is
     void showEmpty();
     void select(); ///< reads what the current row is about
+    void selectThreat(int row);
     void showChosen();
     void goOn(); ///< the next step of what is selected
     void cycleView();
@@ -93,6 +96,7 @@ private:
     look::RichLabel *m_fresh;
     AlertDetail *m_detail;
     FactDetail *m_fact;
+    ThreatReading *m_threatReading;
     QTimer *m_soon;
     QString m_view = QStringLiteral("open");
     QString m_wantedKey; ///< row to select once it is there

@@ -3,6 +3,7 @@
 #include "domain/intelligence/remedyplanned.h"
 #include "panes/intelligence/alertdetail.h"
 #include "panes/intelligence/alertdialog.h"
+#include "panes/intelligence/factdetail.h"
 #include "panes/intelligence/triageform.h"
 #include "panes/look/button.h"
 #include "panes/look/chipbar.h"
@@ -284,6 +285,28 @@ private Q_SLOTS:
         QCOMPARE(m_pane->view(), u"triage"_qs);
         waitForRows(1);
         QCOMPARE(m_pane->model().at(0).rule, u"CVE-2024-0001"_qs);
+    }
+
+    void an_indicator_says_where_it_was_met()
+    {
+        const QString incident = m_bench->declare(u"Odd egress"_qs);
+        m_bench->say(incident, u"runner asked for x.example at night"_qs);
+        ThreatIndicator indicator;
+        indicator.id = u"indicator--11111111-1111-4111-8111-111111111111"_qs;
+        indicator.name = u"Beacon"_qs;
+        indicator.pattern = u"[domain-name:value = 'x.example']"_qs;
+        indicator.values = {{ThreatKind::Domain, u"x.example"_qs}};
+        indicator.created = indicator.modified = indicator.validFrom = m_alerts->now() - 2h;
+        m_alerts->write([=](store::Database &mirror) {
+            store::ThreatIntake intake(mirror, intelligencesample::fileOf(u"stix"_qs, 1));
+            if (!intake.add({indicator}, {}) || !intake.finish({}))
+                qFatal("no indicator");
+        });
+        open();
+        m_pane->showView(u"indicators"_qs);
+        QTRY_COMPARE_WITH_TIMEOUT(m_pane->threats().rowCount(), 1, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(words(m_pane->fact()).contains(u"bo: runner asked for x.example at night"_qs),
+                                 patience);
     }
 
     void words_bands_and_views_come_back_the_next_time()
