@@ -31,18 +31,6 @@ using namespace intelligence;
 
 namespace {
 
-const QStringList viewNames{QStringLiteral("open"),    QStringLiteral("triage"),    QStringLiteral("late"),
-                            QStringLiteral("settled"), QStringLiteral("exploited"), QStringLiteral("indicators")};
-
-Model::View viewOf(const QString &name)
-{
-    const qsizetype at = viewNames.indexOf(name);
-    return at == 1 ? Model::View::ToTriage
-        : at == 2  ? Model::View::Overdue
-        : at == 3  ? Model::View::Settled
-                   : Model::View::Open;
-}
-
 void setWidths(look::RowTable &table, int stretched, const QList<std::pair<int, int>> &widths)
 {
     QHeaderView *heads = table.horizontalHeader();
@@ -109,8 +97,8 @@ QWidget *IntelligencePane::buildHead()
     auto *head = new look::SectionHead(tr("Intelligence"), this);
     const QStringList words{tr("Vulnerabilities"), tr("To triage"),       tr("Late"),
                             tr("Settled"),         tr("Known exploited"), tr("Indicators")};
-    for (int i = 0; i < viewNames.size(); ++i)
-        m_views->addChip(viewNames.at(i), words.at(i));
+    for (int i = 0; i < viewNames().size(); ++i)
+        m_views->addChip(viewNames().at(i), words.at(i));
     m_views->setAccessibleName(tr("What is shown"));
     m_import->setFocusPolicy(Qt::TabFocus);
     head->addBeside(m_views);
@@ -229,157 +217,6 @@ void IntelligencePane::watchStore()
     });
     connect(&console().zones(), &console::Zones::changed, this,
             [this] { m_detail->setZone(console().zones().zone()); });
-}
-
-bool IntelligencePane::isAlerts() const
-{
-    return viewNames.indexOf(m_view) < 4;
-}
-
-look::RowTable *IntelligencePane::current() const
-{
-    return m_view == QLatin1String("exploited") ? m_exploitedTable
-        : m_view == QLatin1String("indicators") ? m_threatsTable
-                                                : m_table;
-}
-
-int IntelligencePane::currentRow() const
-{
-    return current()->currentIndex().row();
-}
-
-void IntelligencePane::showView(const QString &view)
-{
-    m_view = viewNames.contains(view) ? view : viewNames.first();
-    m_views->setCurrent(m_view);
-    m_bands->setVisible(isAlerts());
-    m_search->setVisible(isAlerts());
-    m_detail->setVisible(isAlerts());
-    m_fact->setVisible(!isAlerts());
-    m_lists->setCurrentWidget(current());
-    if (isAlerts())
-        ask();
-    else if (m_view == QLatin1String("exploited"))
-        m_exploited->refresh();
-    else
-        m_threats->refresh();
-    readFeeds();
-    showRows();
-    enableVerbs();
-}
-
-void IntelligencePane::cycleView()
-{
-    showView(viewNames.at((viewNames.indexOf(m_view) + 1) % viewNames.size()));
-    focusHome();
-}
-
-void IntelligencePane::ask()
-{
-    Model::Question question;
-    question.view = viewOf(m_view);
-    question.band = bandFrom(m_bands->current());
-    question.mine = m_bands->current() == QLatin1String("mine");
-    question.owner = console().actor();
-    question.words = m_search->text().trimmed();
-    m_soon->stop();
-    m_model->setQuestion(question);
-}
-
-void IntelligencePane::refresh()
-{
-    m_model->refresh();
-    m_exploited->refresh();
-    m_threats->refresh();
-    m_reading->again();
-    readCounts();
-}
-
-void IntelligencePane::readCounts()
-{
-    const auto read = [now = console().now()](store::Database &journal) { return store::alertCounts(journal, now); };
-    base::whenDone(console().store().readJournal(read), this, [this](const base::Result<store::AlertCounts> &counts) {
-        if (!counts)
-            return;
-        m_views->setText(QStringLiteral("open"), tr("Vulnerabilities %1").arg(counts->all()));
-        m_views->setText(QStringLiteral("late"), tr("Late %1").arg(counts->overdue));
-        m_views->setText(QStringLiteral("settled"), tr("Settled %1").arg(counts->settled));
-        const qint64 pressing = counts->open[size_t(Band::Immediate)];
-        setBadge(int(std::max(counts->overdue, pressing)), counts->overdue > 0);
-    });
-}
-
-void IntelligencePane::readFeeds()
-{
-    base::whenDone(console().store().readMirror(&store::feedFreshness), this,
-                   [this](const base::Result<QList<store::FeedFreshness>> &feeds) {
-                       if (!feeds)
-                           return;
-                       m_feeds = *feeds;
-                       QStringList formats{QStringLiteral("kev"), QStringLiteral("epss")};
-                       if (m_view == QLatin1String("exploited"))
-                           formats = {QStringLiteral("kev")};
-                       else if (m_view == QLatin1String("indicators"))
-                           formats = {QStringLiteral("stix")};
-                       m_fresh->setSpans(models::freshnessSpans(m_feeds, formats, console().now()));
-                       showEmpty();
-                   });
-}
-
-void IntelligencePane::showRows()
-{
-    const QAbstractItemModel *model = current()->model();
-    const bool any = model->rowCount() > 0;
-    m_lists->setVisible(any);
-    m_empty->setVisible(!any);
-    showEmpty();
-    if (any && !current()->currentIndex().isValid())
-        current()->setCurrentIndex(model->index(0, 0));
-    select();
-}
-
-void IntelligencePane::select()
-{
-    const int row = currentRow();
-    if (m_view == QLatin1String("exploited"))
-        row >= 0 && row < m_exploited->rowCount() ? m_fact->show(m_exploited->at(row)) : m_fact->clear();
-    else if (m_view == QLatin1String("indicators"))
-        selectThreat(row);
-    else
-        m_reading->want(row >= 0 && row < m_model->rowCount() ? std::optional(m_model->at(row)) : std::nullopt);
-}
-
-void IntelligencePane::selectThreat(int row)
-{
-    m_threatReading->forget();
-    if (row < 0 || row >= m_threats->rowCount()) {
-        m_fact->clear();
-        return;
-    }
-    m_fact->show(m_threats->at(row));
-    m_threatReading->want(m_threats->at(row).indicator);
-}
-
-void IntelligencePane::showChosen()
-{
-    m_detail->form().setActor(console().actor());
-    m_detail->show(m_reading->chosen(), console().now());
-    enableVerbs();
-}
-
-void IntelligencePane::focusHome()
-{
-    if (current()->model()->rowCount() > 0)
-        current()->setFocus(Qt::ShortcutFocusReason);
-    else
-        m_import->setFocus(Qt::ShortcutFocusReason);
-}
-
-QList<QWidget *> IntelligencePane::parts() const
-{
-    if (!isAlerts())
-        return {current()};
-    return {m_table, m_search, &m_detail->form(), &m_detail->history()};
 }
 
 void IntelligencePane::resizeEvent(QResizeEvent *event)

@@ -51,6 +51,8 @@ public:
     /// "open", "triage", "late", "settled", "exploited" or "indicators".
     QString view() const { return m_view; }
     void showView(const QString &view);
+    /// The names of the lists, in their order.
+    static const QStringList &viewNames();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -144,35 +144,6 @@ void IntelligencePane::goOn()
     }
 }
 
-void IntelligencePane::showEmpty()
-{
-    const bool sought = !m_search->text().trimmed().isEmpty() || !m_bands->current().isEmpty();
-    if (m_view == QLatin1String("exploited")) {
-        m_empty->setTitle(tr("No catalogue of exploited vulnerabilities yet"));
-        m_empty->setText(tr("Import known_exploited_vulnerabilities.json of CISA. Until then it is not known what is "
-                            "exploited, and what is not known counts as met."));
-    } else if (m_view == QLatin1String("indicators")) {
-        m_empty->setTitle(tr("No threat indicators yet"));
-        m_empty->setText(tr("Import a STIX 2.1 bundle: its domains, addresses and hashes are looked for in what "
-                            "stands here."));
-    } else if (sought) {
-        m_empty->setTitle(tr("Nothing here matches"));
-        m_empty->setText(tr("Words are looked for in the package, the number, the title and everything written about "
-                            "it; All shows every priority."));
-    } else if (m_view == QLatin1String("triage")) {
-        m_empty->setTitle(tr("Every open finding was taken up"));
-        m_empty->setText(tr("Import a report of Trivy, Dependabot or code scanning (SARIF), and what it found stands "
-                            "here until somebody takes it up."));
-    } else if (m_view == QLatin1String("open")) {
-        m_empty->setTitle(tr("No vulnerability is being dealt with"));
-        m_empty->setText(tr("Findings are taken up from the list To triage. Without any there, import a report of "
-                            "Trivy, Dependabot or code scanning."));
-    } else {
-        m_empty->setTitle(m_view == QLatin1String("late") ? tr("Nothing is late") : tr("Nothing is settled yet"));
-        m_empty->setText(tr("What is due and what was dealt with shows when there is some."));
-    }
-}
-
 bool IntelligencePane::carryOutKey(const QString &key)
 {
     for (const ListKey &known : listKeys) {
