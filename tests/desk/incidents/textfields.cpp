@@ -255,11 +255,12 @@ QList<TextField> scopeFields()
 {
     using timeline::MachineEvent;
     return {
-        {"indicator",
-         [](const Incident &incident, const QString &text, const Authorship &by) {
-             return desk::addIndicator(incident, IndicatorKind::Other, text, by);
-         },
-         [](const Incident &incident) { return incident.indicators.last().value; }},
+        keeping({"indicator",
+                 [](const Incident &incident, const QString &text, const Authorship &by) {
+                     return desk::addIndicator(incident, IndicatorKind::Other, text, by);
+                 },
+                 [](const Incident &incident) { return incident.indicators.last().value; }},
+                [](const QString &text) { return text.trimmed(); }), // a value is compared, so blanks around it go
         {"asset",
          [](const Incident &incident, const QString &text, const Authorship &by) {
              return desk::addAsset(incident, AssetKind::Other, text, AssetState::Suspected, by);
