@@ -7,8 +7,8 @@
 
 namespace panes {
 
-LineQueue::LineQueue(console::Console &console, OpenIncidents &incidents, console::EvidenceCapture &capture, Context context,
-                     QObject *parent)
+LineQueue::LineQueue(console::Console &console, OpenIncidents &incidents, console::EvidenceCapture &capture,
+                     Context context, QObject *parent)
     : QObject(parent)
     , m_console(console)
     , m_incidents(incidents)

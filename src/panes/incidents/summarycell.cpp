@@ -1,8 +1,8 @@
 #include "panes/incidents/summarycell.h"
 
+#include "panes/look/iconbutton.h"
 #include "panes/look/keycap.h"
 #include "panes/look/look.h"
-#include "panes/look/iconbutton.h"
 #include "panes/look/richlabel.h"
 #include "panes/look/sectionhead.h"
 
