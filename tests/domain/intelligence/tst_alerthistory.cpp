@@ -1,4 +1,5 @@
 #include "domain/journal/marks.h"
+#include "support/alertdump.h"
 #include "support/alerthistory.h"
 #include "support/testmain.h"
 
