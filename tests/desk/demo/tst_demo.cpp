@@ -113,7 +113,8 @@ private Q_SLOTS:
             m_store->readMirror([](store::Database &mirror) { return mirror.number("SELECT count(*) FROM event"); })
                 .result();
         QVERIFY(*events > 30000);
-        QCOMPARE(number("SELECT count(*) FROM line WHERE kind = 'import'"), 3);
+        // Audit log, runs and telemetry, and five files of scanners and catalogues.
+        QCOMPARE(number("SELECT count(*) FROM line WHERE kind = 'import'"), 8);
     }
 
     void its_runs_and_its_runners_stand_around_the_live_incident()
