@@ -1,5 +1,6 @@
 #include "panes/intelligence/alertdetail.h"
 
+#include "base/text.h"
 #include "domain/intelligence/exploitscore.h"
 #include "domain/intelligence/words.h"
 #include "models/intelligence/alerthistorymodel.h"
@@ -24,6 +25,12 @@ using models::NextStep;
 namespace {
 
 constexpr int margin = 12;
+constexpr qsizetype longestTitle = 36;
+
+QString shortened(const QString &title)
+{
+    return title.size() > longestTitle ? base::beginning(title, longestTitle - 1) + QChar(0x2026) : title;
+}
 
 look::RowDelegate::Shape historyShape()
 {
@@ -80,6 +87,7 @@ AlertDetail::AlertDetail(QWidget *parent)
     words->addStretch(1);
     auto *inner = new QWidget(this);
     inner->setLayout(words);
+    words->setSizeConstraint(QLayout::SetNoConstraint); // as wide as there is room: words wrap, they never push
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
@@ -192,7 +200,9 @@ void AlertDetail::showIncidents(const ChosenAlert &chosen)
     const QStringList &ids = chosen.alert->incidents;
     m_joined->setVisible(!ids.isEmpty());
     for (const QString &id : ids) {
-        auto *open = new look::Button(tr("Incident: %1").arg(chosen.incidents.value(id, tr("being read"))), m_joined);
+        const QString title = chosen.incidents.value(id, tr("being read"));
+        auto *open = new look::Button(tr("Incident: %1").arg(shortened(title)), m_joined);
+        open->setAccessibleName(tr("Open the incident %1").arg(title));
         open->setFocusPolicy(Qt::TabFocus);
         m_joined->layout()->addWidget(open);
         connect(open, &QAbstractButton::clicked, this, [this, id] { Q_EMIT incidentWanted(id); });

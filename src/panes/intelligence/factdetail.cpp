@@ -90,7 +90,10 @@ void FactDetail::show(const models::ExploitedLine &line)
           {tr("Used in ransomware"), entry.ransomware ? tr("yes") : tr("not known")},
           {tr("CISA asks for"), entry.action},
           {tr("Weakness"), entry.cwes.join(QStringLiteral(", "))},
-          {tr("Here"), line.here > 0 ? tr("%n open finding(s)", nullptr, int(line.here)) : tr("no open finding")},
+          {tr("Here"),
+           line.here == 0       ? tr("no open finding")
+               : line.here == 1 ? tr("1 open finding")
+                                : tr("%n open findings", nullptr, int(line.here))},
           {tr("Notes"), entry.notes}});
 }
 

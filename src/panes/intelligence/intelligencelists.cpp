@@ -70,6 +70,7 @@ void IntelligencePane::showView(const QString &view)
     m_detail->setVisible(isAlerts());
     m_fact->setVisible(!isAlerts());
     m_lists->setCurrentWidget(current());
+    fitColumns();
     if (isAlerts())
         ask();
     else if (m_view == QLatin1String("exploited"))
@@ -146,6 +147,8 @@ void IntelligencePane::showRows()
     m_lists->setVisible(any);
     m_empty->setVisible(!any);
     showEmpty();
+    if (any && m_import->hasFocus())
+        current()->setFocus(Qt::OtherFocusReason);
     if (any && !current()->currentIndex().isValid())
         current()->setCurrentIndex(model->index(0, 0));
     select();
@@ -185,7 +188,7 @@ void IntelligencePane::focusHome()
     if (current()->model()->rowCount() > 0)
         current()->setFocus(Qt::ShortcutFocusReason);
     else
-        m_import->setFocus(Qt::ShortcutFocusReason);
+        m_import->setFocus(Qt::ShortcutFocusReason); // until there is a row
 }
 
 QList<QWidget *> IntelligencePane::parts() const

@@ -225,10 +225,16 @@ void IntelligencePane::resizeEvent(QResizeEvent *event)
     const int detail = std::clamp(width() / 3 / 4 * 4, 380, 520);
     m_detail->setFixedWidth(detail);
     m_fact->setFixedWidth(detail);
-    // What the detail says too makes room first.
-    const int room = width() - detail;
-    m_table->setColumnHidden(Model::Action, room < 960);
-    m_table->setColumnHidden(Model::Owner, room < 760);
+    fitColumns();
+}
+
+/// What the detail says too makes room first, and what a finding that nobody took up does not have.
+void IntelligencePane::fitColumns()
+{
+    const int room = width() - m_detail->width();
+    const bool untaken = m_view == QLatin1String("triage");
+    m_table->setColumnHidden(Model::Action, untaken || room < 960);
+    m_table->setColumnHidden(Model::Owner, untaken || room < 760);
     m_threatsTable->setColumnHidden(models::ThreatsModel::Producer, room < 900);
     m_threatsTable->setColumnHidden(models::ThreatsModel::Confidence, room < 800);
     m_exploitedTable->setColumnHidden(models::ExploitedModel::Product, room < 900);

@@ -73,6 +73,7 @@ private:
     void showEmpty();
     void select(); ///< reads what the current row is about
     void selectThreat(int row);
+    void fitColumns();
     void showChosen();
     void goOn(); ///< the next step of what is selected
     void cycleView();
