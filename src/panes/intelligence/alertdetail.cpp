@@ -87,7 +87,7 @@ AlertDetail::AlertDetail(QWidget *parent)
     words->addStretch(1);
     auto *inner = new QWidget(this);
     inner->setLayout(words);
-    words->setSizeConstraint(QLayout::SetNoConstraint); // as wide as there is room: words wrap, they never push
+    inner->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // words wrap, they never push
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
