@@ -5,6 +5,7 @@
 #include "panes/look/button.h"
 #include "panes/look/emptystate.h"
 #include "panes/look/richlabel.h"
+#include "panes/look/rowlist.h"
 #include "panes/look/theme.h"
 #include "panes/picture/picturecell.h"
 #include "panes/picture/pictureview.h"
