@@ -9331,13 +9331,6 @@ email jo@acme.example</translation>
         <source>ransomware</source>
         <translation>Ransomware</translation>
     </message>
-    <message numerus="yes">
-        <source>%n finding(s)</source>
-        <translation>
-            <numerusform>%n Befund</numerusform>
-            <numerusform>%n Befunde</numerusform>
-        </translation>
-    </message>
     <message>
         <source>none here</source>
         <translation>hier keiner</translation>
@@ -9365,6 +9358,17 @@ email jo@acme.example</translation>
     <message>
         <source>Here</source>
         <translation>Hier</translation>
+    </message>
+    <message>
+        <source>1 finding</source>
+        <translation>1 Befund</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation>
+            <numerusform>%n Befund</numerusform>
+            <numerusform>%n Befunde</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9822,30 +9826,6 @@ email jo@acme.example</translation>
         <translation>Die Fakten haben sich seit dem Kopieren geändert</translation>
     </message>
     <message>
-        <source>In</source>
-        <translation>In</translation>
-    </message>
-    <message>
-        <source>Of</source>
-        <translation>Aus</translation>
-    </message>
-    <message>
-        <source>Found in</source>
-        <translation>Gefunden in</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>Durch</translation>
-    </message>
-    <message>
-        <source>Fixed in</source>
-        <translation>Behoben in</translation>
-    </message>
-    <message>
-        <source>no fixed version is known</source>
-        <translation>keine behobene Version bekannt</translation>
-    </message>
-    <message>
         <source>Owner </source>
         <translation>Zuständig </translation>
     </message>
@@ -9896,6 +9876,26 @@ email jo@acme.example</translation>
     <message>
         <source>Reopen</source>
         <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Found by %1 in %2</source>
+        <translation>Gefunden von %1 in %2</translation>
+    </message>
+    <message>
+        <source>Found by %1</source>
+        <translation>Gefunden von %1</translation>
+    </message>
+    <message>
+        <source>No fixed version is known</source>
+        <translation>Keine behobene Version ist bekannt</translation>
+    </message>
+    <message>
+        <source>Fixed in %1</source>
+        <translation>Behoben in %1</translation>
+    </message>
+    <message>
+        <source>Open the incident %1</source>
+        <translation>Vorfall %1 öffnen</translation>
     </message>
 </context>
 <context>
@@ -9955,13 +9955,6 @@ email jo@acme.example</translation>
         <source>Here</source>
         <translation>Hier</translation>
     </message>
-    <message numerus="yes">
-        <source>%n open finding(s)</source>
-        <translation>
-            <numerusform>%n offener Befund</numerusform>
-            <numerusform>%n offene Befunde</numerusform>
-        </translation>
-    </message>
     <message>
         <source>no open finding</source>
         <translation>kein offener Befund</translation>
@@ -10013,6 +10006,25 @@ email jo@acme.example</translation>
     <message>
         <source>Pattern</source>
         <translation>Muster</translation>
+    </message>
+    <message>
+        <source>Met here</source>
+        <translation>Hier angetroffen</translation>
+    </message>
+    <message>
+        <source>None of its values stands in an event or an entry</source>
+        <translation>Keiner seiner Werte steht in einem Ereignis oder Eintrag</translation>
+    </message>
+    <message>
+        <source>1 open finding</source>
+        <translation>1 offener Befund</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open findings</source>
+        <translation>
+            <numerusform>%n offener Befund</numerusform>
+            <numerusform>%n offene Befunde</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10301,6 +10313,30 @@ email jo@acme.example</translation>
         <source>drop them, back to the list</source>
         <translation>verwerfen, zurück zur Liste</translation>
     </message>
+    <message>
+        <source>List vulnerabilities by priority</source>
+        <translation>Schwachstellen nach Priorität auflisten</translation>
+    </message>
+    <message>
+        <source>List findings to triage</source>
+        <translation>Befunde zur Triage auflisten</translation>
+    </message>
+    <message>
+        <source>List vulnerabilities that are late</source>
+        <translation>Überfällige Schwachstellen auflisten</translation>
+    </message>
+    <message>
+        <source>List vulnerabilities that are settled</source>
+        <translation>Erledigte Schwachstellen auflisten</translation>
+    </message>
+    <message>
+        <source>Show known exploited vulnerabilities</source>
+        <translation>Bekannt ausgenutzte Schwachstellen zeigen</translation>
+    </message>
+    <message>
+        <source>Show threat indicators</source>
+        <translation>Bedrohungsindikatoren zeigen</translation>
+    </message>
 </context>
 <context>
     <name>panes::TriageForm</name>
@@ -10323,6 +10359,24 @@ email jo@acme.example</translation>
     <message>
         <source>not due</source>
         <translation>ohne Frist</translation>
+    </message>
+</context>
+<context>
+    <name>panes::JoinedAlerts</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Warnungen</translation>
+    </message>
+</context>
+<context>
+    <name>panes::ThreatReading</name>
+    <message>
+        <source>There are more; search the timeline for the value</source>
+        <translation>Es gibt mehr; auf der Zeitachse nach dem Wert suchen</translation>
+    </message>
+    <message>
+        <source>Not looked for, too wide: %1</source>
+        <translation>Nicht gesucht, zu weit gefasst: %1</translation>
     </message>
 </context>
 </TS>

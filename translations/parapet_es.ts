@@ -9331,13 +9331,6 @@ email jo@acme.example</translation>
         <source>ransomware</source>
         <translation>ransomware</translation>
     </message>
-    <message numerus="yes">
-        <source>%n finding(s)</source>
-        <translation>
-            <numerusform>%n hallazgo</numerusform>
-            <numerusform>%n hallazgos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>none here</source>
         <translation>ninguno aquí</translation>
@@ -9365,6 +9358,17 @@ email jo@acme.example</translation>
     <message>
         <source>Here</source>
         <translation>Aquí</translation>
+    </message>
+    <message>
+        <source>1 finding</source>
+        <translation>1 hallazgo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation>
+            <numerusform>%n hallazgo</numerusform>
+            <numerusform>%n hallazgos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9822,30 +9826,6 @@ email jo@acme.example</translation>
         <translation>Los datos han cambiado desde que se copiaron</translation>
     </message>
     <message>
-        <source>In</source>
-        <translation>En</translation>
-    </message>
-    <message>
-        <source>Of</source>
-        <translation>De</translation>
-    </message>
-    <message>
-        <source>Found in</source>
-        <translation>Hallado en</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>Por</translation>
-    </message>
-    <message>
-        <source>Fixed in</source>
-        <translation>Corregido en</translation>
-    </message>
-    <message>
-        <source>no fixed version is known</source>
-        <translation>no se conoce versión corregida</translation>
-    </message>
-    <message>
         <source>Owner </source>
         <translation>Responsable </translation>
     </message>
@@ -9896,6 +9876,26 @@ email jo@acme.example</translation>
     <message>
         <source>Reopen</source>
         <translation>Reabrir</translation>
+    </message>
+    <message>
+        <source>Found by %1 in %2</source>
+        <translation>Hallado por %1 en %2</translation>
+    </message>
+    <message>
+        <source>Found by %1</source>
+        <translation>Hallado por %1</translation>
+    </message>
+    <message>
+        <source>No fixed version is known</source>
+        <translation>No se conoce ninguna versión corregida</translation>
+    </message>
+    <message>
+        <source>Fixed in %1</source>
+        <translation>Corregido en %1</translation>
+    </message>
+    <message>
+        <source>Open the incident %1</source>
+        <translation>Abrir el incidente %1</translation>
     </message>
 </context>
 <context>
@@ -9955,13 +9955,6 @@ email jo@acme.example</translation>
         <source>Here</source>
         <translation>Aquí</translation>
     </message>
-    <message numerus="yes">
-        <source>%n open finding(s)</source>
-        <translation>
-            <numerusform>%n hallazgo abierto</numerusform>
-            <numerusform>%n hallazgos abiertos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>no open finding</source>
         <translation>ningún hallazgo abierto</translation>
@@ -10013,6 +10006,25 @@ email jo@acme.example</translation>
     <message>
         <source>Pattern</source>
         <translation>Patrón</translation>
+    </message>
+    <message>
+        <source>Met here</source>
+        <translation>Encontrado aquí</translation>
+    </message>
+    <message>
+        <source>None of its values stands in an event or an entry</source>
+        <translation>Ninguno de sus valores está en un evento o una entrada</translation>
+    </message>
+    <message>
+        <source>1 open finding</source>
+        <translation>1 hallazgo abierto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open findings</source>
+        <translation>
+            <numerusform>%n hallazgo abierto</numerusform>
+            <numerusform>%n hallazgos abiertos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10301,6 +10313,30 @@ email jo@acme.example</translation>
         <source>drop them, back to the list</source>
         <translation>descartarlas, volver a la lista</translation>
     </message>
+    <message>
+        <source>List vulnerabilities by priority</source>
+        <translation>Listar las vulnerabilidades por prioridad</translation>
+    </message>
+    <message>
+        <source>List findings to triage</source>
+        <translation>Listar los hallazgos para triaje</translation>
+    </message>
+    <message>
+        <source>List vulnerabilities that are late</source>
+        <translation>Listar las vulnerabilidades vencidas</translation>
+    </message>
+    <message>
+        <source>List vulnerabilities that are settled</source>
+        <translation>Listar las vulnerabilidades cerradas</translation>
+    </message>
+    <message>
+        <source>Show known exploited vulnerabilities</source>
+        <translation>Mostrar las vulnerabilidades explotadas conocidas</translation>
+    </message>
+    <message>
+        <source>Show threat indicators</source>
+        <translation>Mostrar los indicadores de amenaza</translation>
+    </message>
 </context>
 <context>
     <name>panes::TriageForm</name>
@@ -10323,6 +10359,24 @@ email jo@acme.example</translation>
     <message>
         <source>not due</source>
         <translation>sin plazo</translation>
+    </message>
+</context>
+<context>
+    <name>panes::JoinedAlerts</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertas</translation>
+    </message>
+</context>
+<context>
+    <name>panes::ThreatReading</name>
+    <message>
+        <source>There are more; search the timeline for the value</source>
+        <translation>Hay más; busque el valor en la línea de tiempo</translation>
+    </message>
+    <message>
+        <source>Not looked for, too wide: %1</source>
+        <translation>No se buscó, demasiado amplio: %1</translation>
     </message>
 </context>
 </TS>
