@@ -236,4 +236,9 @@ void Call::progress(const QString &text) const
         std::fprintf(stderr, "\r\033[K%s", text.toUtf8().constData());
 }
 
+void Call::note(const QString &text) const
+{
+    std::fprintf(stderr, "%s\n", text.toUtf8().constData());
+}
+
 } // namespace ctl

@@ -60,6 +60,8 @@ public:
                const QJsonArray &objects) const;
     /// What is going on, on standard error, when that is a terminal.
     void progress(const QString &text) const;
+    /// One line on standard error that stays, whoever reads it.
+    void note(const QString &text) const;
 
 private:
     QCommandLineParser &m_parser;

@@ -49,7 +49,7 @@ base::Done factor(Call &call)
                        QStringLiteral("technical, process, organisational, external"));
     return withIncident(call, [&](const Incident &incident, const journal::Authorship &by) {
         if (const std::optional<Blame> blame = blameIn(call.textFrom(2), incident))
-            call.progress(QStringLiteral("Note: %1").arg(text(*blame)));
+            call.note(QStringLiteral("Note: %1").arg(text(*blame)));
         return desk::nameFactor(incident, *kind, call.textFrom(2), by);
     });
 }

@@ -18,6 +18,7 @@
 #include "panes/look/rowlist.h"
 #include "panes/look/sectionhead.h"
 
+#include <QApplication>
 #include <QPlainTextEdit>
 #include <QSettings>
 #include <QStackedWidget>
@@ -197,6 +198,7 @@ void ReviewPane::stateChanged(const QString &id)
     if (id != m_wanted)
         return;
     const bool another = !m_incident || m_incident->id != id;
+    const bool here = isAncestorOf(QApplication::focusWidget()); // on the button of the empty page, perhaps
     m_incident = m_states->state(id);
     if (another)
         m_draft->open(console().store().bearings().workspaceId + u'-' + id);
@@ -209,6 +211,8 @@ void ReviewPane::stateChanged(const QString &id)
     refresh();
     if (another)
         showPage(m_pagesModel->rowOf(m_page) >= 0 && !m_page.isEmpty() ? m_page : m_pagesModel->firstWanting());
+    if (another && here)
+        focusHome();
 }
 
 models::ReviewActions ReviewPane::counts() const
