@@ -9,6 +9,8 @@ namespace support {
 inline QJsonObject dumpedState(const intelligence::Alert &alert)
 {
     using namespace intelligence;
+    using base::Instant;
+    using base::micros;
     const Assessment &assessment = alert.assessment;
     QJsonArray answers;
     for (const Given &given : assessment.answers())
