@@ -33,7 +33,9 @@ QString notRows(QByteArrayView bytes)
         return QStringLiteral("is UTF-16; save it as UTF-8");
     if (first == '<')
         return QStringLiteral("is HTML or XML; was a sign-in page saved instead of the export?");
-    if (bytes.startsWith("Date") || bytes.startsWith("\"") || bytes.startsWith("@timestamp"))
+    const qsizetype end = bytes.indexOf('\n');
+    const auto head = bytes.first(end < 0 ? bytes.size() : end);
+    if (first == '"' || head.contains(',') || head.contains(';') || head.contains('\t'))
         return QStringLiteral("looks like CSV; import it as csv, or export it as JSON");
     return QStringLiteral("begins neither with [ nor with {");
 }
