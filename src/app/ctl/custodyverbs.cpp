@@ -229,7 +229,7 @@ QList<Verb> custodyVerbs()
         verb("retain", QStringLiteral("ID LABEL UNTIL REASON…"), "says until when an item is kept", 4, {at}, retain),
         verb("classify", QStringLiteral("ID LABEL SENSITIVITY REASON…"), "says who may see an item", 4, {at}, classify),
         verb("dispose", QStringLiteral("ID LABEL [REASON…]"),
-             "asks for the disposal of an item, or disposes of it when somebody else asked", 2, {at}, dispose),
+             "asks for the disposal of an item, or disposes of it when somebody else asked", 2, {place, at}, dispose),
     };
 }
 

@@ -65,11 +65,23 @@ Done settleCopy(QTemporaryFile &copy, const QString &folder, const QString &targ
     return base::done();
 }
 
+/// The coloured log of a build is text, though the marks of its colours let it look like something else.
+bool isColouredText(const QString &path)
+{
+    QFile file(path);
+    const QByteArray begins = file.open(QIODevice::ReadOnly) ? file.read(16 << 10) : QByteArray();
+    return begins.contains("\x1b[") && std::all_of(begins.cbegin(), begins.cend(), [](char c) {
+               return uchar(c) >= 32 || (c >= '\b' && c <= '\r') || c == '\x1b';
+           });
+}
+
 /// What is known of a copy once it is whole.
 Sealed sealedAs(const Copied &copied, const QString &fileName, const QString &path)
 {
     Sealed out{.sha256 = QString::fromLatin1(copied.digest.toHex()), .size = copied.size, .fileName = fileName};
     out.mediaType = QMimeDatabase().mimeTypeForFile(path, QMimeDatabase::MatchContent).name();
+    if (out.mediaType == QLatin1String("application/octet-stream") && isColouredText(path))
+        out.mediaType = QStringLiteral("text/plain");
     return out;
 }
 

@@ -89,6 +89,24 @@ private Q_SLOTS:
         QVERIFY(here.folder.seal(here.path(QStringLiteral("runner.log")))->known);
     }
 
+    void a_coloured_log_is_text_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("mediaType");
+        QTest::newRow("plain") << QByteArray("one\n") << QStringLiteral("text/plain");
+        QTest::newRow("coloured") << QByteArray("one\n\x1b[31mred\x1b[0m \xe2\x9c\x93\n")
+                                  << QStringLiteral("text/plain");
+        QTest::newRow("a mark only") << QByteArray("one\x1b") << QStringLiteral("application/octet-stream");
+        QTest::newRow("other bytes") << QByteArray("\x01\x1b[31m\x02", 7) << QStringLiteral("application/octet-stream");
+        QTest::newRow("zeros") << QByteArray("\x1b[31m\0\0", 7) << QStringLiteral("application/octet-stream");
+    }
+    void a_coloured_log_is_text()
+    {
+        QFETCH(QByteArray, bytes);
+        const Place here;
+        QTEST(here.folder.seal(here.file(QStringLiteral("job"), bytes))->mediaType, "mediaType");
+    }
+
     void only_regular_files_are_taken_data()
     {
         QTest::addColumn<QString>("what");
