@@ -127,7 +127,7 @@ private Q_SLOTS:
             R"({"reason":"nothing public","stakeholder":"PR Team"})");
         row("+ioc x.example:443", "incident.indicator_added", R"({"kind":"endpoint","value":"x.example:443"})");
         row("+ioc hxxps://Evil[.]example/a", "incident.indicator_added",
-            R"({"kind":"endpoint","value":"https://evil.example/a"})");
+            "{\"kind\":\"endpoint\",\"value\":\"https://evil.example/a\"}"); // moc takes a raw one's // for a comment
         row("+ioc x.example:70000", "incident.indicator_added", R"({"kind":"other","value":"x.example:70000"})");
         row("+repo https://github.com/acme/web.git", "incident.asset_added",
             R"({"kind":"repository","name":"acme/web","state":"suspected"})");
