@@ -6,6 +6,7 @@
 #include "domain/incidents/scribeline.h"
 #include "feeds/playbooks/playbookfile.h"
 #include "panes/console/console.h"
+#include "store/incidents/incidentlist.h"
 #include "support/temporarystore.h"
 
 #include <QSettings>
@@ -55,6 +56,7 @@ public:
         incidents::ScribeContext context =
             incidents::scribeContext(*state, actor, store().clock().now(), QTimeZone::utc());
         context.people = {QStringLiteral("ana"), QStringLiteral("bo"), QStringLiteral("cy"), QStringLiteral("di")};
+        context.incidents = store().readJournal(&store::incidentIds).result().value();
         if (!state->entries.isEmpty())
             context.selected = state->entries.last()->id;
         const base::Result<incidents::Scribed> said = incidents::readScribeLine(line, context);

@@ -162,7 +162,7 @@ private Q_SLOTS:
         const QString id = view.incident(u"Nobody responded"_qs);
         panes::FiguresView &figures = view.open();
         figures.choose(respond);
-        QTRY_COMPARE(view.behind().rowCount(), 1);
+        QTRY_VERIFY(view.behind().rowCount() == 1 && view.behind().at(0).missing == Milestone::Responded);
         figures.detail()->stateButton()->click();
         QTRY_VERIFY(QApplication::activeModalWidget());
         QPointer<QWidget> dialog = QApplication::activeModalWidget();
