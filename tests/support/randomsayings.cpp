@@ -232,8 +232,9 @@ Saying scopeSaying(Chance &chance, const Incident &incident, base::Instant now)
     case 0:
         return saying(IndicatorAdded{chance.named<IndicatorKind>(9), words(chance)});
     case 1:
-        return saying(AssetAdded{chance.named<AssetKind>(8), words(chance), chance.named<AssetState>(4)});
     case 2:
+        if (incident.assets.isEmpty() || chance.oneIn(3))
+            return saying(AssetAdded{chance.named<AssetKind>(8), words(chance), chance.named<AssetState>(4)});
         return saying(AssetMoved{someId(chance, incident, incident.assets), chance.named<AssetState>(4)});
     case 3:
         return saying(EvidenceCollected{.label = QStringLiteral("E-%1").arg(chance.upTo(4)),

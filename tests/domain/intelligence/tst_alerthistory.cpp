@@ -39,11 +39,14 @@ private Q_SLOTS:
         int refused = 0, breaches = 0;
         for (quint32 seed = 0; seed < rounds; ++seed) {
             const AlertHistory history(seed, longEnough);
-            const journal::SubjectPtr state = journal::fold(history.blank(), history.entries);
+            journal::SubjectPtr state = history.blank().blank();
+            for (const EntryPtr &entry : history.ordered()) {
+                state = journal::extend(state, entry);
+                ++bands[asAlert(state).priority(entry->recorded).ruled];
+            }
+            const Alert &alert = asAlert(state);
             for (const journal::Line &line : state->lines)
                 ++(line.refused.isEmpty() ? accepted[line.entry->type] : refused);
-            const Alert &alert = asAlert(state);
-            ++bands[alert.priority(alert.known).ruled];
             breaches += int(alert.breachSeen.size());
         }
         for (const journal::EntryType &type : Alert().types().all())

@@ -367,11 +367,11 @@ private Q_SLOTS:
         AlertBuilder none;
         none.takeUp(low(none)).at(1h).say(answers(no, no, no));
         QCOMPARE(verdictOf(none.priority(1h)),
-                 QStringLiteral("None of 3 counts, but without a CVSS under 4 and a recorded control it is not "
+                 QStringLiteral("None of three counts, but without a CVSS under 4 and a recorded control it is not "
                                 "deferred: scheduled, 60 days"));
         none.say(AlertControlRecorded{QStringLiteral("isolated"), {}});
         QCOMPARE(verdictOf(none.priority(1h)),
-                 QStringLiteral("None of 3 counts, its CVSS is under 4 and a control is recorded: deferred, "
+                 QStringLiteral("None of three counts, its CVSS is under 4 and a control is recorded: deferred, "
                                 "not due"));
     }
 };
