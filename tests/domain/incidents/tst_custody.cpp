@@ -254,7 +254,7 @@ private Q_SLOTS:
         QCOMPARE(it.text(id),
                  QStringLiteral("E-1 to be collected: Runner log, gone from its source 2025-01-18T21:15:02Z"));
         QCOMPARE(it.state()->evidence.first().state, State::Planned);
-        QVERIFY(it.refusal(EvidenceAccessed{of(id)}).contains(u"collect it first"));
+        QVERIFY(it.refusal(EvidenceAccessed{of(id)}).contains(u"planned, not collected"));
         EvidenceCollected collected = log();
         collected.label = QStringLiteral("E-9");
         collected.plan = id;

@@ -56,7 +56,7 @@ private Q_SLOTS:
         for (const char *id : {"root_cause_analysis", "timeline_document", "lessons_learned", "control_improvements",
                                "stakeholder_report", "post_mortem_party"})
             playbook.phases.last().steps.append(
-                {.id = QLatin1String(id), .title = QLatin1String(id), .required = true});
+                {.id = QLatin1String(id), .title = QLatin1String(id), .role = QStringLiteral("ic"), .required = true});
         IncidentBuilder story;
         story.say(Declared{.severity = Severity::P3});
         story.say(PlaybookAdopted{playbook});
