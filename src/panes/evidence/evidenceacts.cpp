@@ -199,6 +199,7 @@ void EvidencePane::openCapture(const QString &incident, const QList<CaptureSourc
     dialog->setIncident(incident);
     if (const models::EvidenceLine *line = selected(); fulfil && line)
         dialog->setPlan(line->row.item);
+    m_dialog = dialog;
     dialog->addSources(sources);
     connect(dialog, &EvidenceDialog::captureWanted, this,
             [this, dialog](const QString &to, const QList<CaptureSource> &files,
@@ -211,6 +212,7 @@ void EvidencePane::openPlan()
     if (console().store().isReadOnly())
         return;
     auto *dialog = new EvidenceDialog(console(), EvidenceDialog::Purpose::Plan, m_known, window());
+    m_dialog = dialog;
     dialog->setIncident(m_filter.incident);
     connect(dialog, &EvidenceDialog::planWanted, this,
             [this, open = QPointer(dialog)](const QString &incident, const incidents::EvidencePlanned &plan) {

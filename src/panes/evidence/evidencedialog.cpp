@@ -40,8 +40,7 @@ EvidenceDialog::EvidenceDialog(console::Console &console, Purpose purpose, const
     setWindowTitle(purpose == Purpose::Capture ? tr("Capture evidence") : tr("Plan evidence to be collected"));
     setModal(true);
     setAcceptDrops(purpose == Purpose::Capture);
-    for (const EvidenceIncident &incident : incidents)
-        m_incident->addItem(QStringLiteral("%1  %2").arg(incident.label, incident.title.left(80)), incident.id);
+    setIncidents(incidents);
     for (int i = 0; i < evidence::kindCount; ++i)
         m_kind->addItem(models::kindWords(evidence::Kind(i)), i);
     for (int i = 0; i < evidence::sensitivityCount; ++i)
@@ -133,8 +132,18 @@ void EvidenceDialog::addField(QFormLayout *form, const QString &caption, QWidget
     form->addRow(label, field);
 }
 
+void EvidenceDialog::setIncidents(const QList<EvidenceIncident> &incidents)
+{
+    const QString chosen = m_incident->count() > 0 ? m_incident->currentData().toString() : m_wanted;
+    m_incident->clear();
+    for (const EvidenceIncident &incident : incidents)
+        m_incident->addItem(QStringLiteral("%1  %2").arg(incident.label, incident.title.left(80)), incident.id);
+    setIncident(chosen);
+}
+
 void EvidenceDialog::setIncident(const QString &id)
 {
+    m_wanted = id;
     if (const int at = m_incident->findData(id); at >= 0)
         m_incident->setCurrentIndex(at);
 }

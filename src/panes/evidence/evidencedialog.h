@@ -31,7 +31,9 @@ public:
     EvidenceDialog(console::Console &console, Purpose purpose, const QList<EvidenceIncident> &incidents,
                    QWidget *parent);
 
-    /// The incident it belongs to, unless another is chosen.
+    /// The incidents there are; what is chosen stays so.
+    void setIncidents(const QList<EvidenceIncident> &incidents);
+    /// The incident it belongs to, unless another is chosen; once it is known here.
     void setIncident(const QString &id);
     /// Fulfils a planned item: its title and kind are there already.
     void setPlan(const evidence::Item &plan);
@@ -71,6 +73,7 @@ private:
 
     console::Console &m_console;
     Purpose m_purpose;
+    QString m_wanted; ///< incident that is to be chosen
     QString m_plan; ///< entry id of the item that is fulfilled
     QList<console::CaptureSource> m_sources;
     look::Label *m_files;

@@ -76,6 +76,7 @@ EvidencePane::EvidencePane(console::Console &console)
     row->addWidget(m_detail);
     m_vanishing->hide();
     m_detail->hide();
+    m_empty->hide(); // until it is known that there is nothing
     connect(m_vanishing->addVerb(tr("Capture"), QStringLiteral("Ctrl+G")), &QAbstractButton::clicked, this,
             [this] { openCapture(m_due.isEmpty() ? QString() : m_due.first().incidentId, {}); });
     connect(m_detail, &EvidenceDetail::stepWanted, this, &EvidencePane::step);

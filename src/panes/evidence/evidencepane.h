@@ -10,6 +10,8 @@
 #include "panes/evidence/evidencereading.h"
 #include "panes/evidence/evidencestep.h"
 
+#include <QPointer>
+
 class QComboBox;
 
 namespace look {
@@ -124,6 +126,7 @@ private:
     QList<EvidenceIncident> m_known;
     QList<store::DueRow> m_due;
     QStringList m_people;
+    QPointer<EvidenceDialog> m_dialog; ///< that is open
     incidents::IncidentPtr m_incident; ///< of the selected item, once it is read
     int m_reading = 0; ///< the latest question; older answers are dropped
 };

@@ -68,6 +68,8 @@ void EvidencePane::take(const EvidenceSurvey &survey)
     if (m_known != survey.incidents) {
         m_known = survey.incidents;
         showIncidents();
+        if (m_dialog)
+            m_dialog->setIncidents(m_known);
     }
     showCounts(survey.counts);
     showVanishing();

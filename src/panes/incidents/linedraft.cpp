@@ -87,6 +87,16 @@ void LineDraft::Kept::settle(const QString &entry, bool written)
     entered.erase(line);
 }
 
+QStringList LineDraft::history() const
+{
+    QStringList out = m_kept.history;
+    for (const EnteredLine &line : m_kept.entered) { // on its way to the disk, and said all the same
+        out.removeAll(line.text);
+        out.append(line.text);
+    }
+    return out;
+}
+
 void LineDraft::change(const QString &text, int cursor, const QString &about)
 {
     if (text == m_kept.text && cursor == m_kept.cursor && about == m_kept.about)

@@ -37,7 +37,7 @@ public:
     /// The entry that the text was asked for; may be empty.
     QString about() const { return m_kept.about; }
     /// Lines written before, oldest first, at most 100.
-    const QStringList &history() const { return m_kept.history; }
+    QStringList history() const;
     /// Oldest first.
     const QList<EnteredLine> &entered() const { return m_kept.entered; }
 

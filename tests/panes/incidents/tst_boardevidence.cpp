@@ -153,7 +153,7 @@ private Q_SLOTS:
             }
             return row >= 0;
         }());
-        QCOMPARE(due->model()->index(row, 0).data().toString().section(u'\n', 0, 0), u"Git events vanish"_qs);
+        QVERIFY(due->model()->index(row, 0).data().toString().startsWith(u"Git events vanish"_qs));
         const QSignalSpy wanted(&board.bench.console(), &console::Console::captureWanted);
         due->list()->setCurrentIndex(due->model()->index(row, 0));
         due->list()->setFocus();
