@@ -375,11 +375,13 @@ Saying someSaying(Chance &chance, const Incident &incident, base::Instant now)
         return saying(Declared{.severity = Severity(1 + chance.upTo(3))});
     if (incident.closing && chance.oneIn(3))
         return reviewSaying(chance, incident);
-    switch (chance.upTo(12)) {
+    switch (chance.upTo(14)) {
     case 0:
     case 1:
         return logSaying(chance, incident, now);
     case 10:
+    case 13:
+    case 14:
         return updateSaying(chance, incident);
     case 2:
     case 3:

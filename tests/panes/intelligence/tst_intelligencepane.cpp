@@ -71,6 +71,13 @@ class TstIntelligencePane : public QObject
         auto *open = qobject_cast<panes::AlertDialog *>(QApplication::activeModalWidget());
         return open;
     }
+    /// What Ctrl+Enter does in the dialog that is open.
+    void carryOut()
+    {
+        QVERIFY(QTest::qWaitForWindowActive(dialog()));
+        QWidget *field = dialog()->focusWidget();
+        QTest::keyClick(field ? field : dialog(), Qt::Key_Return, Qt::ControlModifier);
+    }
     AlertPtr alert(const QString &id) { return m_alerts->alert(id); }
     /// Whether the alert comes to be as wanted.
     bool becomes(const QString &id, const std::function<bool(const Alert &)> &wanted)
@@ -165,7 +172,7 @@ private Q_SLOTS:
         QTest::keyClick(&table(), Qt::Key_Return);
         QTRY_VERIFY(dialog());
         QCOMPARE(dialog()->findChild<QPlainTextEdit *>()->toPlainText(), u"Update to 2.0.0"_qs);
-        QTest::keyClick(dialog(), Qt::Key_Return, Qt::ControlModifier);
+        carryOut();
         QVERIFY(becomes(id, [](const Alert &alert) { return alert.state() == AlertState::Planned; }));
         QCOMPARE(alert(id)->remedies.first().owner, u"di"_qs);
         QTRY_COMPARE(m_pane->detail().next().text(), u"Start the action"_qs);
@@ -175,17 +182,17 @@ private Q_SLOTS:
         QTest::keyClick(&table(), Qt::Key_Return);
         QTRY_VERIFY(dialog());
         QTest::keyClicks(dialog()->findChild<QPlainTextEdit *>(), u"release 1.4.1"_qs);
-        QTest::keyClick(dialog(), Qt::Key_Return, Qt::ControlModifier);
+        carryOut();
         QVERIFY(becomes(id, [](const Alert &alert) { return alert.state() == AlertState::ToConfirm; }));
         QTRY_COMPARE(m_pane->detail().next().text(), u"Resolve"_qs);
         QTRY_VERIFY(!dialog());
         QTest::keyClick(&table(), Qt::Key_Return);
         QTRY_VERIFY(dialog());
-        QTest::keyClick(dialog(), Qt::Key_Return, Qt::ControlModifier); // nothing shows it yet
+        carryOut(); // nothing shows it yet
         QTRY_VERIFY(dialog()->findChildren<QLabel *>().constLast()->isVisible());
         QVERIFY(!alert(id)->settled);
         QTest::keyClicks(dialog()->findChild<QPlainTextEdit *>(), u"clean scan"_qs);
-        QTest::keyClick(dialog(), Qt::Key_Return, Qt::ControlModifier);
+        carryOut();
         QVERIFY(becomes(id, [](const Alert &alert) { return alert.settled.has_value(); }));
         waitForRows(0);
     }
@@ -209,7 +216,7 @@ private Q_SLOTS:
             }
             return text;
         };
-        QTest::keyClick(dialog(), Qt::Key_Return, Qt::ControlModifier);
+        carryOut();
         QTRY_VERIFY(error().contains(u"needs an expiry"_qs));
         QLineEdit *until = nullptr;
         for (auto *line : dialog()->findChildren<QLineEdit *>()) {
@@ -217,17 +224,17 @@ private Q_SLOTS:
                 until = line;
         }
         QTest::keyClicks(until, u"in 14d and more"_qs);
-        QTest::keyClick(dialog(), Qt::Key_Return, Qt::ControlModifier);
+        carryOut();
         QTRY_VERIFY(error().contains(u"more than a time"_qs));
         until->setText(u"in 14d"_qs);
-        QTest::keyClick(dialog(), Qt::Key_Return, Qt::ControlModifier);
+        carryOut();
         QVERIFY(becomes(id, [](const Alert &alert) { return !alert.assessment.overrides().isEmpty(); }));
         QTRY_COMPARE_WITH_TIMEOUT(m_pane->model().at(0).band, Band::Scheduled, patience);
         QTRY_VERIFY(words(form()).contains(u"di set it to scheduled"_qs));
         press(u"o"_qs); // the same key lifts it
         QTRY_VERIFY(dialog());
         QVERIFY(dialog()->windowTitle().contains(u"Lift"_qs));
-        QTest::keyClick(dialog(), Qt::Key_Return, Qt::ControlModifier);
+        carryOut();
         QTRY_COMPARE_WITH_TIMEOUT(m_pane->model().at(0).band, Band::Immediate, patience);
     }
 
@@ -256,7 +263,7 @@ private Q_SLOTS:
         QSignalSpy opened(&m_bench->console(), &console::Console::incidentWanted);
         press(u"d"_qs);
         QTRY_VERIFY(dialog());
-        QTest::keyClick(dialog(), Qt::Key_Return, Qt::ControlModifier);
+        carryOut();
         QVERIFY(becomes(id, [](const Alert &alert) { return alert.incidents.size() == 1; }));
         QTRY_COMPARE(opened.size(), 1);
         const incidents::IncidentPtr declared = m_bench->incident(alert(id)->incidents.first());
@@ -266,7 +273,7 @@ private Q_SLOTS:
         press(u"i"_qs);
         QTRY_VERIFY_WITH_TIMEOUT(dialog(), patience);
         QCOMPARE(dialog()->findChild<QComboBox *>()->count(), 1); // the one it is not joined to yet
-        QTest::keyClick(dialog(), Qt::Key_Return, Qt::ControlModifier);
+        carryOut();
         QVERIFY(becomes(id, [&](const Alert &alert) { return alert.incidents.contains(other); }));
         QCOMPARE(m_bench->incident(other)->alerts.size(), 1);
         QTRY_VERIFY_WITH_TIMEOUT(m_pane->detail().findChildren<look::Button *>().size() > 2, patience);
