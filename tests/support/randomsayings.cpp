@@ -104,6 +104,10 @@ Saying markSaying(Chance &chance, const Incident &incident)
     case 3:
         return saying(journal::Pinned{entry});
     case 4:
+        for (const journal::Line &line : incident.lines) {
+            if (line.pinned)
+                return saying(journal::Unpinned{line.entry->id});
+        }
         return saying(journal::Unpinned{entry});
     case 5:
         return saying(journal::Tagged{entry, {QStringLiteral("tag%1").arg(chance.upTo(3))}});
@@ -304,7 +308,11 @@ Saying evidenceSaying(Chance &chance, const Incident &incident, base::Instant no
 {
     if (incident.evidence.isEmpty() || chance.oneIn(4))
         return newEvidence(chance, incident, now);
-    const EvidenceItem item = chance.of(incident.evidence);
+    EvidenceItem item = chance.of(incident.evidence);
+    for (const EvidenceItem &one : incident.evidence) {
+        if (one.disposal && chance.oneIn(2)) // what is nearly done is finished, or histories end before it
+            item = one;
+    }
     CustodyFields fields{.item = item.entryId, .to = login(chance), .reason = words(chance)};
     if (!item.sha256.isEmpty() && chance.oneIn(3))
         fields.seen = item.sha256;
@@ -373,7 +381,7 @@ Saying someSaying(Chance &chance, const Incident &incident, base::Instant now)
 {
     if (incident.severities.isEmpty())
         return saying(Declared{.severity = Severity(1 + chance.upTo(3))});
-    if (incident.closing && chance.oneIn(3))
+    if (incident.closing && chance.oneIn(2))
         return reviewSaying(chance, incident);
     switch (chance.upTo(14)) {
     case 0:

@@ -18,7 +18,7 @@ constexpr qsizetype longest = 2000;
 
 QRegularExpressionMatch whole(const QString &text, const char *pattern)
 {
-    return QRegularExpression(QRegularExpression::anchoredPattern(QLatin1String(pattern)),
+    return QRegularExpression(QRegularExpression::anchoredPattern(QString::fromUtf8(pattern)),
                               QRegularExpression::CaseInsensitiveOption)
         .match(text);
 }

@@ -261,11 +261,12 @@ QList<TextField> scopeFields()
                  },
                  [](const Incident &incident) { return incident.indicators.last().value; }},
                 [](const QString &text) { return text.trimmed(); }), // a value is compared, so blanks around it go
-        {"asset",
-         [](const Incident &incident, const QString &text, const Authorship &by) {
-             return desk::addAsset(incident, AssetKind::Other, text, AssetState::Suspected, by);
-         },
-         [](const Incident &incident) { return incident.assets.last().name; }},
+        keeping({"asset",
+                 [](const Incident &incident, const QString &text, const Authorship &by) {
+                     return desk::addAsset(incident, AssetKind::Other, text, AssetState::Suspected, by);
+                 },
+                 [](const Incident &incident) { return incident.assets.last().name; }},
+                [](const QString &text) { return text.trimmed(); }),
         keeping(evidenceField("title of evidence", &EvidenceCollected::title, &EvidenceItem::title),
                 [](const QString &text) { return text.trimmed().isEmpty() ? QStringLiteral("runner.log") : text; }),
         evidenceField("name of a file", &EvidenceCollected::fileName, &EvidenceItem::fileName),

@@ -123,7 +123,10 @@ private Q_SLOTS:
                  [&](const Incident &before, const EntryPtr &entry, const Incident &after) {
                      if (entry->type != QLatin1String(Closed::type))
                          return;
-                     const bool accepted = after.line(entry->id)->refused.isEmpty();
+                     const journal::Line *line = after.line(entry->id);
+                     if (line->kind == journal::LineKind::Unknown) // garbled, or of a newer version: closed nothing
+                         return;
+                     const bool accepted = line->refused.isEmpty();
                      const base::Result<Closed> said = Closed::read(QJsonDocument::fromJson(entry->payload).object());
                      const bool free = obstaclesToClosing(before).isEmpty();
                      if (accepted)
@@ -152,8 +155,10 @@ private Q_SLOTS:
 
     void no_text_is_lost()
     {
+        const QList<QLatin1String> said{QLatin1String(Noted::type), QLatin1String(FindingRecorded::type),
+                                        QLatin1String(FollowUpNoted::type), QLatin1String(QuestionAsked::type)};
         int kept = 0, amended = 0;
-        for (quint32 seed = 0; seed < rounds; ++seed) {
+        for (quint32 seed = 0; seed < 2 * rounds; ++seed) {
             const RandomHistory history(seed, longEnough, RandomHistory::Garbled);
             const journal::SubjectPtr state = journal::fold(history.blank(), history.entries);
             QCOMPARE(state->entries.size(), history.entries.size());
@@ -162,9 +167,9 @@ private Q_SLOTS:
                 const journal::Line *line = state->line(entry->id);
                 QVERIFY(line);
                 QCOMPARE(line->entry->payload, entry->payload); // whatever was said about it since
-                if (line->redacted || entry->type != QLatin1String(Noted::type)
-                    || line->kind != journal::LineKind::Note)
-                    continue;
+                if (line->redacted || line->kind == journal::LineKind::Unknown || !line->refused.isEmpty()
+                    || !std::any_of(said.cbegin(), said.cend(), [&](auto one) { return entry->type == one; }))
+                    continue; // what cannot be read stands in the log as it came
                 for (const QString &words : typedIn(*entry)) {
                     const bool replaced =
                         std::any_of(line->amendments.cbegin(), line->amendments.cend(),

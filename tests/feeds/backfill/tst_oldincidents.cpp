@@ -147,7 +147,7 @@ private Q_SLOTS:
             QByteArray cell = hostile.text.toUtf8();
             cell.replace('"', "\"\"");
             const auto rows = read(QByteArray(least) + "\n\"" + cell + "\",2024-03-14Z,2024-03-15Z\n");
-            QString title = hostile.text.trimmed();
+            QString title = QString::fromUtf8(hostile.text.toUtf8()).trimmed(); // a lone surrogate is no UTF-8
             if (title.startsWith(QChar::ByteOrderMark)) // a mark in front belongs to the encoding, not to the text
                 title.remove(0, 1);
             if (rows && !rows->isEmpty() && rows->first().incident)
