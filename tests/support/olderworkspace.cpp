@@ -107,6 +107,7 @@ void make(const QString &name, const QString &full, int version, const QString &
             break;
         must(older.run(file.readAll()));
     }
+    must(older.run("PRAGMA foreign_keys=OFF")); // tables are filled in the order of their names
     must(older.run("ATTACH DATABASE '" + full.toUtf8() + "' AS whole"));
     const QByteArrayList projected = projectedTables();
     for (const QByteArray &table : plainTables(older))

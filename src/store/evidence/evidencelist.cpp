@@ -1,6 +1,7 @@
 #include "store/evidence/evidencelist.h"
 
 #include "store/sqlite/rows.h"
+#include "store/sqlite/searchphrase.h"
 
 #include <variant>
 
@@ -71,8 +72,8 @@ Item itemFrom(const Statement &row)
 QString beginningsOf(const QString &words)
 {
     QStringList parts;
-    for (QString word : words.simplified().split(u' ', Qt::SkipEmptyParts))
-        parts.append(u'"' + word.replace(u'"', QStringLiteral("\"\"")) + QStringLiteral("\"*"));
+    for (const QString &word : words.simplified().split(u' ', Qt::SkipEmptyParts))
+        parts.append(searchPhrase(word) + u'*');
     return parts.join(QStringLiteral(" AND "));
 }
 

@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "domain/evidence/handling.h"
 #include "store/sqlite/rows.h"
+#include "store/sqlite/searchphrase.h"
 
 #include <QStringDecoder>
 
@@ -16,13 +17,6 @@ using timeline::TextTerm;
 namespace {
 
 constexpr int mostFound = 1000;
-
-QString phraseOf(const TextTerm &term)
-{
-    QString text = term.text;
-    return u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"'
-        + (term.match == Match::Prefix ? QStringLiteral("*") : QString());
-}
 
 /// What a file must hold, as conditions on `id` with one value each.
 struct HeldWords
@@ -47,7 +41,7 @@ HeldWords heldBy(const QList<TextTerm> &terms)
             out.values += {pattern, pattern};
         } else {
             out.conditions.append(in + "(SELECT rowid FROM evidence_words WHERE evidence_words MATCH ?)");
-            out.values.append(phraseOf(term));
+            out.values.append(searchPhrase(term));
         }
     }
     return out;
@@ -165,7 +159,7 @@ Result<QString> evidenceSnippet(Database &mirror, const QString &sha256, const Q
     QStringList all;
     for (const TextTerm &term : terms) {
         if (!term.excluded && term.match != Match::Anywhere)
-            all.append(phraseOf(term));
+            all.append(searchPhrase(term));
     }
     if (all.isEmpty())
         return QString();

@@ -1,6 +1,7 @@
 #include "store/intelligence/findingquery.h"
 
 #include "store/sqlite/rows.h"
+#include "store/sqlite/searchphrase.h"
 
 namespace store {
 
@@ -28,7 +29,7 @@ QString matchOf(const QString &words)
     QStringList terms;
     for (const QString &word : words.split(u' ', Qt::SkipEmptyParts)) {
         if (std::any_of(word.begin(), word.end(), [](QChar c) { return c.isLetterOrNumber(); }))
-            terms.append(u'"' + QString(word).replace(u'"', QStringLiteral("\"\"")) + u'"');
+            terms.append(searchPhrase(word));
     }
     return terms.isEmpty() ? QString() : terms.join(u' ') + u'*';
 }

@@ -1,6 +1,7 @@
 #include "store/mirror/mirrorquery.h"
 
 #include "store/mirror/mirrorrow.h"
+#include "store/sqlite/searchphrase.h"
 
 #include <QRegularExpression>
 
@@ -21,16 +22,9 @@ namespace {
 
 constexpr qsizetype mostMerged = 16; // names whose indexes are merged; more are found by their words
 
-QByteArray phrase(const QString &text)
-{
-    QByteArray utf8 = text.toUtf8();
-    utf8.replace('\0', ' ');
-    return '"' + utf8.replace('"', "\"\"") + '"';
-}
-
 QByteArray matchOf(const TextTerm &term)
 {
-    return phrase(term.text) + (term.match == Match::Prefix ? "*" : "");
+    return searchPhrase(term).toUtf8();
 }
 
 /// The names of a field as words of its column; a prefix may end inside a word.
@@ -38,7 +32,7 @@ QByteArray matchOf(const QByteArray &column, const QList<FieldTerm> &terms)
 {
     QByteArrayList alternatives;
     for (const FieldTerm &term : terms)
-        alternatives.append(phrase(term.value) + (term.prefix ? "*" : ""));
+        alternatives.append(searchPhrase(term.value).toUtf8() + (term.prefix ? "*" : ""));
     return '{' + column + "} : (" + alternatives.join(" OR ") + ')';
 }
 

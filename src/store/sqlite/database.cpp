@@ -5,6 +5,7 @@
 
 #include <QFile>
 
+#include <cerrno>
 #include <sqlite3.h>
 
 namespace store {
@@ -169,10 +170,15 @@ base::Error Database::error(int code, const QByteArray &doing) const
     const QString detail = QStringLiteral("%1: %2 [%3]")
                                .arg(QString::fromUtf8(doing), QString::fromUtf8(sqlite3_errmsg(handle())))
                                .arg(code);
+    const base::Error full{ErrorKind::Storage,
+                           QStringLiteral("The disk is full. Nothing was lost; make room and try again"), detail};
     switch (code & 0xff) {
     case SQLITE_FULL:
-        return {ErrorKind::Storage, QStringLiteral("The disk is full. Nothing was lost; make room and try again"),
-                detail};
+        return full;
+    case SQLITE_IOERR: // the index of the log is made room for at once, and that fails otherwise
+        if (const int cause = sqlite3_system_errno(handle()); cause == ENOSPC || cause == EDQUOT)
+            return full;
+        return {ErrorKind::Storage, QStringLiteral("The database could not be read or written"), detail};
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return {ErrorKind::Conflict, QStringLiteral("Another program holds the workspace. Try again in a moment"),

@@ -1,4 +1,5 @@
 #include "store/timeline/journallines.h"
+#include "store/sqlite/searchphrase.h"
 
 #include <variant>
 
@@ -31,13 +32,6 @@ QString likePattern(QString part, bool openAtStart, bool openAtEnd)
         .replace(u'%', QStringLiteral("\\%"))
         .replace(u'_', QStringLiteral("\\_"));
     return (openAtStart ? QStringLiteral("%") : QString()) + part + (openAtEnd ? QStringLiteral("%") : QString());
-}
-
-QString lineMatch(const TextTerm &term)
-{
-    QString text = term.text;
-    return u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"'
-        + (term.match == Match::Prefix ? QStringLiteral("*") : QString());
 }
 
 /// `column` equals one of the terms, or begins with one that ends in a star.
@@ -87,9 +81,9 @@ Where saying(const QList<TextTerm> &terms)
             where.add("position " + no + "IN (SELECT rowid FROM line_grams WHERE text LIKE ?)",
                       {likePattern(term.text, true, true)});
         else if (term.excluded)
-            where.add("position NOT IN (SELECT rowid FROM line_words WHERE line_words MATCH ?)", {lineMatch(term)});
+            where.add("position NOT IN (SELECT rowid FROM line_words WHERE line_words MATCH ?)", {searchPhrase(term)});
         else
-            all.append(lineMatch(term));
+            all.append(searchPhrase(term));
     }
     if (!all.isEmpty())
         where.add("position IN (SELECT rowid FROM line_words WHERE line_words MATCH ?)",

@@ -13,6 +13,7 @@
 #include "panes/incidents/timelinelist.h"
 #include "panes/look/rowtable.h"
 #include "panes/shell/panearea.h"
+#include "support/dialogs.h"
 
 #include <QApplication>
 #include <QFileDialog>
@@ -102,7 +103,7 @@ QString ReviewHand::answer(const QString &words)
     key(Qt::Key_Return, Qt::ControlModifier);
     const bool gone = QTest::qWaitFor([&] { return !dialog || !dialog->isVisible(); }, patience);
     window().activateWindow(); // there is no window manager to do so
-    return unless(gone && QTest::qWaitForWindowActive(&window()), QStringLiteral("the dialog stays"));
+    return unless(gone && support::takesKeys(&window()), QStringLiteral("the dialog stays"));
 }
 
 QString ReviewHand::giveBack(const QString &reason)
@@ -209,7 +210,7 @@ QString ReviewHand::openAction(const QString &title, const QString &owner, const
     key(Qt::Key_Return, Qt::ControlModifier);
     const bool gone = QTest::qWaitFor([&] { return !dialog || !dialog->isVisible(); }, patience);
     window().activateWindow(); // there is no window manager to do so
-    if (!gone || !QTest::qWaitForWindowActive(&window()))
+    if (!gone || !support::takesKeys(&window()))
         return QStringLiteral("“%1” is not opened").arg(title);
     return unless(QTest::qWaitFor([&] { return int(actions().model().items().size()) > before; }, patience),
                   QStringLiteral("“%1” is not in the list").arg(title));
@@ -293,7 +294,7 @@ QString ReviewHand::saveReport(const QString &path)
         QTest::keyClick(dialog, Qt::Key_Escape);
     (void)QTest::qWaitFor([&] { return !dialog || !dialog->isVisible(); }, patience);
     window().activateWindow(); // there is no window manager to do so
-    return unless(saved && QTest::qWaitForWindowActive(&window()), QStringLiteral("the report is not saved"));
+    return unless(saved && support::takesKeys(&window()), QStringLiteral("the report is not saved"));
 }
 
 } // namespace story

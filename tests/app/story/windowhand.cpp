@@ -15,6 +15,7 @@
 #include "panes/shell/guides.h"
 #include "panes/shell/panearea.h"
 #include "panes/shell/settingsfile.h"
+#include "support/dialogs.h"
 
 #include <QApplication>
 #include <QPointer>
@@ -64,7 +65,7 @@ QString WindowHand::beginAt(base::Instant now)
         std::make_unique<shell::MainWindow>(std::move(*store), shell::Fittings{m_preferences, m_log, app::paneList()});
     m_window->restoreLayout();
     m_window->show();
-    if (!QTest::qWaitForWindowActive(m_window.get(), patience))
+    if (!support::takesKeys(m_window.get()))
         return QStringLiteral("the window does not come to the front");
     return QTest::qWaitFor([this] { return board().incidents().isRead(); }, patience)
         ? QString()
@@ -187,7 +188,7 @@ QString WindowHand::tell(const QString &stakeholder, const QString &channel, con
     if (!QTest::qWaitFor([&] { return dialog.isNull(); }, patience))
         return QStringLiteral("the dialog stays");
     m_window->activateWindow(); // there is no window manager to do so
-    return QTest::qWaitForWindowActive(m_window.get(), patience) ? wrong : QStringLiteral("the window stays behind");
+    return support::takesKeys(m_window.get()) ? wrong : QStringLiteral("the window stays behind");
 }
 
 QString WindowHand::give(const QString &login, const QString &span, const QString &task)

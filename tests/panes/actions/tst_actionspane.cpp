@@ -9,6 +9,7 @@
 #include "panes/look/searchfield.h"
 #include "panes/look/theme.h"
 #include "support/deskbench.h"
+#include "support/dialogs.h"
 #include "support/hostiletexts.h"
 #include "support/testmain.h"
 
@@ -52,9 +53,9 @@ struct Bench : DeskBench
     {
         return std::static_pointer_cast<const Action>(store().subject(id).result().value());
     }
-    void move(const QString &id, ActionState to, const QString &actor)
+    void move(const QString &id, ActionState to, const QString &actor, const QString &why = {})
     {
-        mustCommit(desk::moveAction(*action(id), to, {}, journal::statedBy(actor, store().clock().now())));
+        mustCommit(desk::moveAction(*action(id), to, why, journal::statedBy(actor, store().clock().now())));
     }
 };
 
@@ -66,7 +67,7 @@ struct Shown
         pane.resize(1190, 742);
         pane.show();
         pane.activateWindow();
-        (void)QTest::qWaitForWindowActive(&pane);
+        (void)support::takesKeys(&pane);
     }
     void press(const QString &keys) { QTest::keyClicks(&pane.table(), keys); }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
@@ -83,13 +84,6 @@ struct Shown
     panes::ActionsPane pane;
 };
 
-QWidget *dialog()
-{
-    return QTest::qWaitFor([] { return QApplication::activeModalWidget() != nullptr; }, 30'000)
-        ? QApplication::activeModalWidget()
-        : nullptr;
-}
-
 template<class T>
 T *field(const QWidget &place, const QString &name)
 {
@@ -103,12 +97,12 @@ T *field(const QWidget &place, const QString &name)
 /// Types into the first field of the dialog that is open and confirms; false when there is none.
 bool answer(const QString &text)
 {
-    const QPointer<QWidget> open = dialog();
+    const QPointer<QWidget> open = support::openDialog();
     if (!open)
         return false;
     QTest::keyClicks(open->focusWidget(), text);
     QTest::keyClick(open->focusWidget(), Qt::Key_Return, Qt::ControlModifier);
-    return QTest::qWaitFor([&] { return !open || !open->isVisible(); }, 30'000);
+    return QTest::qWaitFor([&] { return !open || !open->isVisible(); }, support::patience);
 }
 
 } // namespace
@@ -121,8 +115,7 @@ private Q_SLOTS:
     void initTestCase() { look::Theme::current().dress(); }
     void cleanup()
     {
-        while (QWidget *left = QApplication::activeModalWidget())
-            delete left;
+        support::closeDialogs();
     }
 
     void without_any_it_says_what_would_fill_it_and_offers_to_open_one()
@@ -137,7 +130,7 @@ private Q_SLOTS:
         QVERIFY(add);
         QCOMPARE(add->text(), u"Open an action item"_qs);
         add->click();
-        QVERIFY(dialog());
+        QVERIFY(support::openDialog());
     }
 
     void one_is_opened_by_keyboard_with_owner_day_and_incident()
@@ -149,7 +142,7 @@ private Q_SLOTS:
         QTRY_COMPARE(shown.pane.model().rowCount(), 1);
         shown.pane.focusHome();
         shown.press(u"a"_qs);
-        QWidget *open = dialog();
+        QWidget *open = support::openDialog();
         QVERIFY(open);
         QTest::keyClicks(open->focusWidget(), u"Expire publish tokens"_qs);
         field<QLineEdit>(*open, u"Owner"_qs)->setText(u"bo"_qs);
@@ -174,14 +167,14 @@ private Q_SLOTS:
         Shown shown(bench);
         shown.pane.searchField().setFocus();
         Q_EMIT bench.console().actionWanted({});
-        QWidget *open = dialog();
+        QWidget *open = support::openDialog();
         QVERIFY(open);
         QTest::keyClicks(open->focusWidget(), u"Expire tokens"_qs);
         field<QLineEdit>(*open, u"Due"_qs)->setText(u"someday"_qs);
         QTest::keyClick(open, Qt::Key_Return, Qt::ControlModifier);
         bool said = false;
         for (const QLabel *label : open->findChildren<QLabel *>())
-            said = said || (label->isVisible() && label->text().contains(u"someday"));
+            said = said || (label->isVisible() && label->text().contains(u"“someday” is not a time"));
         QVERIFY(said && open->isVisible());
         QCOMPARE(shown.pane.model().items().size(), 0);
     }
@@ -242,7 +235,7 @@ private Q_SLOTS:
         QTRY_COMPARE(shown.pane.model().rowCount(), 1);
         shown.pane.focusHome();
         shown.press(key);
-        QWidget *open = dialog();
+        QWidget *open = support::openDialog();
         QVERIFY(open);
         if (auto *line = qobject_cast<QLineEdit *>(open->focusWidget()))
             line->clear();
@@ -264,7 +257,7 @@ private Q_SLOTS:
         QTRY_COMPARE(shown.pane.model().rowCount(), 1);
         shown.pane.focusHome();
         shown.press(u"t"_qs);
-        const QPointer<QWidget> open = dialog();
+        const QPointer<QWidget> open = support::openDialog();
         QVERIFY(open);
         field<QLineEdit>(*open, u"Due"_qs)->setText(u"in 30d"_qs);
         QTest::keyClick(open->focusWidget(), Qt::Key_Return, Qt::ControlModifier);
@@ -314,7 +307,7 @@ private Q_SLOTS:
         const QString incident = bench.declare(u"Token stolen"_qs);
         bench.open(u"Of another"_qs);
         const QString of = bench.open(u"Of it"_qs, {}, 24h, ControlArea::Protect, incident);
-        bench.move(of, ActionState::Rejected, u"x"_qs);
+        bench.move(of, ActionState::Rejected, u"x"_qs, u"done elsewhere"_qs);
         Shown shown(bench);
         QTRY_COMPARE(shown.pane.model().items().size(), 2);
         bench.console().openActions(incident, of);

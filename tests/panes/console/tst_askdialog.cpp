@@ -5,6 +5,7 @@
 #include "panes/look/label.h"
 #include "panes/look/theme.h"
 #include "support/deskbench.h"
+#include "support/dialogs.h"
 #include "support/hostiletexts.h"
 #include "support/testmain.h"
 
@@ -55,6 +56,7 @@ private Q_SLOTS:
         auto *dialog = new AskDialog(bench.console(), question(), nullptr);
         dialog->show();
         const QSignalSpy answered(dialog, &AskDialog::answered);
+        QVERIFY(support::takesKeys(dialog));
         QVERIFY(!go(*dialog)->isEnabled());
         auto *why = dialog->findChild<QPlainTextEdit *>();
         QCOMPARE(why->accessibleName(), u"Why"_qs);

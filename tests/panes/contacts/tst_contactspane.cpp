@@ -8,6 +8,7 @@
 #include "panes/look/searchfield.h"
 #include "panes/look/theme.h"
 #include "support/deskbench.h"
+#include "support/dialogs.h"
 #include "support/testmain.h"
 
 #include <QAction>
@@ -34,7 +35,7 @@ class TstContactsPane : public QObject
         pane->resize(1190, 742);
         pane->show();
         pane->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(pane.get()));
+        QVERIFY(support::takesKeys(pane.get()));
     }
 
     QString know(const QString &name, const QString &role, const QString &way)

@@ -9,6 +9,7 @@
 #include "panes/look/rowlist.h"
 #include "panes/look/rowtable.h"
 #include "support/deskbench.h"
+#include "support/dialogs.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -73,12 +74,7 @@ public:
     template<class Dialog>
     Dialog *dialog()
     {
-        Dialog *found = nullptr;
-        (void)QTest::qWaitFor([&] {
-            found = qobject_cast<Dialog *>(QApplication::activeModalWidget());
-            return found != nullptr;
-        });
-        return found;
+        return support::openDialog<Dialog>();
     }
     template<class Field>
     static Field *field(const QWidget &in, const QString &name)

@@ -7,6 +7,7 @@
 #include "panes/look/theme.h"
 #include "store/incidents/incidentlist.h"
 #include "support/deskbench.h"
+#include "support/dialogs.h"
 #include "support/testmain.h"
 
 #include <QAction>
@@ -65,7 +66,7 @@ private Q_SLOTS:
         auto *dialog = new panes::BackfillDialog(bench.console(), bench.playbooks(), nullptr);
         dialog->show();
         dialog->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(dialog)); // or its shortcuts are deaf
+        QVERIFY(support::takesKeys(dialog)); // or its shortcuts are deaf
         dialog->titleField()->setText(u"Old"_qs);
         dialog->timeField(Milestone::Detected)->setText(u"2024-03-14Z"_qs);
         QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
@@ -120,11 +121,8 @@ private Q_SLOTS:
         auto *verb = pane.findChild<QAction *>(u"incident.backfill"_qs);
         QVERIFY(verb);
         verb->trigger();
-        QTRY_VERIFY(QApplication::activeModalWidget());
-        auto *dialog = qobject_cast<panes::BackfillDialog *>(QApplication::activeModalWidget());
+        auto *dialog = support::openDialog<panes::BackfillDialog>();
         QVERIFY(dialog);
-        dialog->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(dialog));
         dialog->titleField()->setText(u"Old"_qs);
         dialog->timeField(Milestone::Detected)->setText(u"2024-03-14Z"_qs);
         dialog->timeField(Milestone::Closed)->setText(u"2024-03-15Z"_qs);

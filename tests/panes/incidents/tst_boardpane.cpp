@@ -16,6 +16,7 @@
 #include "panes/look/searchfield.h"
 #include "panes/look/theme.h"
 #include "support/deskbench.h"
+#include "support/dialogs.h"
 #include "support/testmain.h"
 
 #include <QPushButton>
@@ -36,7 +37,7 @@ public:
         pane->resize(1190, 742);
         pane->show();
         pane->activateWindow();
-        active = QTest::qWaitForWindowActive(pane.get());
+        active = support::takesKeys(pane.get());
     }
     /// Waits until an incident is in front and the keyboard is in the line.
     bool ready()
@@ -118,7 +119,7 @@ private Q_SLOTS:
         pane.resize(1190, 742);
         pane.show();
         pane.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&pane));
+        QVERIFY(support::takesKeys(&pane));
         QTRY_VERIFY(pane.incidents().isRead());
         pane.focusHome();
         bench.declare(u"Malicious release"_qs);

@@ -6,6 +6,7 @@
 #include "panes/incidents/wallview.h"
 #include "panes/look/theme.h"
 #include "support/deskbench.h"
+#include "support/dialogs.h"
 #include "support/testmain.h"
 
 #include <QApplication>
@@ -113,7 +114,7 @@ private Q_SLOTS:
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.show();
         dialog.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QVERIFY(support::takesKeys(&dialog));
         auto *choice = dialog.findChild<panes::SeverityChoice *>();
         auto *title = dialog.findChild<QLineEdit *>();
         QTest::keyClicks(title, u"14 workflows"_qs);

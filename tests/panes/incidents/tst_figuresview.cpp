@@ -10,6 +10,7 @@
 #include "panes/look/theme.h"
 #include "panes/look/trendline.h"
 #include "support/deskbench.h"
+#include "support/dialogs.h"
 #include "support/testmain.h"
 
 #include <QAccessible>
@@ -146,8 +147,8 @@ private Q_SLOTS:
         QTRY_VERIFY(view.behind().rowCount() == 1 && view.behind().at(0).missing == Milestone::Responded);
         QVERIFY(figures.detail()->stateButton()->isVisible());
         view.key(*figures.detail()->table(), Qt::Key_M);
-        QTRY_VERIFY(QApplication::activeModalWidget());
-        QWidget *dialog = QApplication::activeModalWidget();
+        QWidget *dialog = support::openDialog();
+        QVERIFY(dialog);
         auto *when = dialog->findChild<QLineEdit *>();
         when->setText(u"-4h"_qs);
         view.key(*when, Qt::Key_Return);
@@ -164,8 +165,8 @@ private Q_SLOTS:
         figures.choose(respond);
         QTRY_VERIFY(view.behind().rowCount() == 1 && view.behind().at(0).missing == Milestone::Responded);
         figures.detail()->stateButton()->click();
-        QTRY_VERIFY(QApplication::activeModalWidget());
-        QPointer<QWidget> dialog = QApplication::activeModalWidget();
+        QPointer<QWidget> dialog = support::openDialog();
+        QVERIFY(dialog);
         auto *when = dialog->findChild<QLineEdit *>();
         when->setText(u"when it rained"_qs);
         view.key(*when, Qt::Key_Return);

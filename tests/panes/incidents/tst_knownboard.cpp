@@ -14,6 +14,7 @@
 #include "models/incidents/figuresmodel.h"
 #include "models/incidents/timelinelinesmodel.h"
 #include "support/deskbench.h"
+#include "support/dialogs.h"
 #include "support/testmain.h"
 
 #include <QAbstractItemModelTester>
@@ -57,7 +58,7 @@ private Q_SLOTS:
         m_board = std::make_unique<BoardPane>(m_bench->console());
         m_board->resize(1190, 742);
         m_board->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_board.get()));
+        QVERIFY(support::takesKeys(m_board.get()));
         QTRY_VERIFY(m_board->incident());
     }
 

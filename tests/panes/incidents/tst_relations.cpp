@@ -13,6 +13,7 @@
 #include "panes/look/searchfield.h"
 #include "panes/look/theme.h"
 #include "reviewbench.h"
+#include "support/dialogs.h"
 #include "support/hostiletexts.h"
 #include "support/testmain.h"
 
@@ -30,15 +31,9 @@ using View = panes::IncidentsPane::View;
 
 namespace {
 
-constexpr int patience = 30'000; // ms; a busy machine is no reason to fail
-
-template<class T>
-T *dialog()
-{
-    return QTest::qWaitFor([] { return qobject_cast<T *>(QApplication::activeModalWidget()) != nullptr; }, patience)
-        ? static_cast<T *>(QApplication::activeModalWidget())
-        : nullptr;
-}
+using support::openDialog;
+using support::patience;
+using support::pressCtrlReturn;
 
 struct ListShown
 {
@@ -69,8 +64,7 @@ private Q_SLOTS:
     void initTestCase() { look::Theme::current().dress(); }
     void cleanup()
     {
-        while (QWidget *left = QApplication::activeModalWidget())
-            delete left;
+        support::closeDialogs();
     }
 
     void one_is_merged_by_keyboard_from_the_list_and_comes_back()
@@ -81,7 +75,7 @@ private Q_SLOTS:
         ListShown shown(bench, twin);
         QTRY_VERIFY(QApplication::activeWindow());
         shown.press(u"m"_qs);
-        QPointer<panes::MergeDialog> merge = dialog<panes::MergeDialog>();
+        QPointer<panes::MergeDialog> merge = openDialog<panes::MergeDialog>();
         QVERIFY(merge);
         QTRY_COMPARE_WITH_TIMEOUT(merge->chooser()->list()->model()->rowCount(), 1, patience); // not itself
         QTest::keyClicks(merge->chooser()->field(), u"token"_qs);
@@ -101,8 +95,9 @@ private Q_SLOTS:
             shown.pane.model().index(shown.pane.model().rowOf(twin), models::IncidentsModel::Title));
         shown.pane.focusHome();
         shown.press(u"m"_qs); // the same key takes it back
-        QTRY_VERIFY_WITH_TIMEOUT(QApplication::activeModalWidget() != nullptr, patience);
-        QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Return, Qt::ControlModifier);
+        QWidget *asks = openDialog();
+        QVERIFY(asks);
+        pressCtrlReturn(asks);
         QTRY_VERIFY(bench.incident(twin)->isOpen());
         QVERIFY(bench.incident(twin)->mergedInto.isEmpty());
     }
@@ -127,8 +122,9 @@ private Q_SLOTS:
             if (button->text() == u"Take the merge back"_qs)
                 button->click();
         }
-        QTRY_VERIFY_WITH_TIMEOUT(QApplication::activeModalWidget() != nullptr, patience);
-        QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Return, Qt::ControlModifier);
+        QWidget *asks = openDialog();
+        QVERIFY(asks);
+        pressCtrlReturn(asks);
         QTRY_VERIFY(bench.incident(twin)->isOpen());
         QTRY_VERIFY(!banner->isVisible());
         for (look::Button *button : banner->findChildren<look::Button *>()) {
@@ -165,16 +161,22 @@ private Q_SLOTS:
         panes::LinksDialog links(bench.console(), bench.incident(again), u"INC-2"_qs, nullptr);
         links.setAttribute(Qt::WA_DeleteOnClose, false);
         links.show();
+        QVERIFY(support::takesKeys(&links));
         QTRY_COMPARE_WITH_TIMEOUT(links.chooser()->chosen(), old, patience);
+        const auto states = [&](bool confirmed) {
+            const QList<Link> stated = bench.incident(again)->links;
+            return stated.size() == 1 && stated.first().kind == LinkKind::RecurrenceOf && stated.first().to == old
+                && stated.first().confirmed == confirmed;
+        };
         links.findChild<QCheckBox *>()->setChecked(true);
         QTest::keyClick(links.chooser()->field(), Qt::Key_Return);
-        QTRY_COMPARE(bench.incident(again)->links, (QList<Link>{{LinkKind::RecurrenceOf, old, false}}));
+        QTRY_VERIFY(states(false));
         QTRY_COMPARE(links.model()->rowCount(), 1);
         QVERIFY(links.list()->model()->index(0, 0).data().toString().contains(u"suspected"));
         links.list()->setFocus();
         links.list()->setCurrentIndex(links.model()->index(0, 0));
         QTest::keyClicks(links.list(), u"c"_qs);
-        QTRY_COMPARE(bench.incident(again)->links, (QList<Link>{{LinkKind::RecurrenceOf, old, true}}));
+        QTRY_VERIFY(states(true));
         QTRY_VERIFY(links.model()->rowCount() == 1 && links.model()->at(0).confirmed);
         QTest::keyClick(links.list(), Qt::Key_Delete);
         QTRY_VERIFY(bench.incident(again)->links.isEmpty());
@@ -190,6 +192,7 @@ private Q_SLOTS:
         panes::LinksDialog links(bench.console(), bench.incident(old), u"INC-1"_qs, nullptr);
         links.setAttribute(Qt::WA_DeleteOnClose, false);
         links.show();
+        QVERIFY(support::takesKeys(&links));
         QTRY_COMPARE_WITH_TIMEOUT(links.model()->rowCount(), 1, patience);
         QVERIFY(links.model()->index(0, 0).data().toString().startsWith(u"recurrence of this: INC-"));
         links.list()->setFocus();
@@ -210,9 +213,10 @@ private Q_SLOTS:
         ListShown shown(bench, id);
         QTRY_VERIFY(QApplication::activeWindow());
         shown.press(u"o"_qs);
-        QTRY_VERIFY_WITH_TIMEOUT(QApplication::activeModalWidget() != nullptr, patience);
-        QTest::keyClicks(QApplication::activeModalWidget()->focusWidget(), u"the token is used again"_qs);
-        QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Return, Qt::ControlModifier);
+        QWidget *asks = openDialog();
+        QVERIFY(asks);
+        QTest::keyClicks(asks->focusWidget(), u"the token is used again"_qs);
+        pressCtrlReturn(asks);
         QTRY_VERIFY(bench.incident(id)->isOpen());
         QCOMPARE(bench.incident(id)->reopenings.first().reason, u"the token is used again"_qs);
     }

@@ -6,6 +6,7 @@
 #include "panes/look/theme.h"
 #include "reports/document/markdown.h"
 #include "reviewbench.h"
+#include "support/dialogs.h"
 #include "support/testmain.h"
 
 #include <QApplication>
@@ -20,7 +21,7 @@ using namespace incidents;
 
 namespace {
 
-constexpr int patience = 30'000; // ms; a busy machine is no reason to fail
+using support::patience;
 
 panes::ReportDialog *shown(ReviewBench &bench, const QString &id)
 {

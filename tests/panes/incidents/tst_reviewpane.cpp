@@ -18,6 +18,7 @@
 #include "panes/look/rowlist.h"
 #include "panes/look/theme.h"
 #include "reviewbench.h"
+#include "support/dialogs.h"
 #include "support/hostiletexts.h"
 #include "support/testmain.h"
 
@@ -31,7 +32,7 @@ using namespace incidents;
 
 namespace {
 
-constexpr int patience = 30'000; // ms; a busy machine is no reason to fail
+using support::patience;
 
 struct Shown
 {
@@ -41,7 +42,7 @@ struct Shown
         pane.resize(1190, 742);
         pane.show();
         pane.activateWindow();
-        (void)QTest::qWaitForWindowActive(&pane);
+        (void)support::takesKeys(&pane);
         pane.showIncident(id);
         if (!id.isEmpty())
             (void)QTest::qWaitFor([this] { return pane.incident() != nullptr; }, patience);
@@ -56,22 +57,20 @@ struct Shown
     {
         QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : &pane, key, modifiers);
     }
-    void step() { press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier); }
+    void step()
+    {
+        pane.activateWindow(); // there is no window manager to do so after a dialog
+        (void)support::takesKeys(&pane);
+        press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    }
     models::ReviewStep next() const { return pane.step()->standing().step; }
 
     panes::ReviewPane pane;
 };
 
-QWidget *dialog()
-{
-    return QTest::qWaitFor([] { return QApplication::activeModalWidget() != nullptr; }, patience)
-        ? QApplication::activeModalWidget()
-        : nullptr;
-}
-
 bool confirm(const QString &text = {})
 {
-    const QPointer<QWidget> open = dialog();
+    const QPointer<QWidget> open = support::openDialog();
     if (!open)
         return false;
     if (!text.isEmpty())
@@ -90,8 +89,7 @@ private Q_SLOTS:
     void initTestCase() { look::Theme::current().dress(); }
     void cleanup()
     {
-        while (QWidget *left = QApplication::activeModalWidget())
-            delete left;
+        support::closeDialogs();
     }
 
     void with_none_due_it_says_so()

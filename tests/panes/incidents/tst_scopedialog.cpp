@@ -183,7 +183,8 @@ private Q_SLOTS:
         QVERIFY(dialog.indicators()->model()->rowCount() > 3);
         dialog.grab();
         for (int row = 0; row < dialog.indicators()->model()->rowCount(); ++row)
-            QTRY_VERIFY(text(*dialog.indicators(), row, models::IndicatorsModel::Lines) != u"…"_qs);
+            QTRY_VERIFY2(text(*dialog.indicators(), row, models::IndicatorsModel::Lines) != u"…"_qs,
+                         qPrintable(text(*dialog.indicators(), row, models::IndicatorsModel::Value)));
     }
 };
 

@@ -11,6 +11,7 @@
 #include "panes/incidents/timelinelist.h"
 #include "panes/look/rowlist.h"
 #include "support/deskbench.h"
+#include "support/dialogs.h"
 #include "support/testmain.h"
 
 #include <QSemaphore>
@@ -252,7 +253,7 @@ private:
         pane->resize(1190, 742);
         pane->show();
         pane->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(pane.get()));
+        QVERIFY(support::takesKeys(pane.get()));
         QTRY_VERIFY(pane->incident());
         pane->focusHome();
         QTRY_VERIFY(field()->hasFocus());

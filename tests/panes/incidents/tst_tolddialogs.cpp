@@ -6,6 +6,7 @@
 #include "panes/look/button.h"
 #include "panes/look/theme.h"
 #include "support/deskbench.h"
+#include "support/dialogs.h"
 #include "support/testmain.h"
 
 #include <QApplication>
@@ -117,7 +118,7 @@ private Q_SLOTS:
         auto *dialog = new panes::UpdateDialog(bench.console(), bench.incident(id), u"INC-1"_qs, nullptr);
         dialog->show();
         dialog->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        QVERIFY(support::takesKeys(dialog));
         QTest::keyClick(dialog, Qt::Key_4, Qt::AltModifier);
         QCOMPARE(dialog->audience(), Audience::Customers);
         QTRY_COMPARE(dialog->focusWidget(), dialog->editor()->firstField());

@@ -15,6 +15,7 @@
 #include "panes/look/theme.h"
 #include "support/alertstore.h"
 #include "support/deskbench.h"
+#include "support/dialogs.h"
 #include "support/hostiletexts.h"
 #include "support/testmain.h"
 
@@ -32,7 +33,7 @@ using std::chrono::days;
 using Model = models::VulnerabilitiesModel;
 
 namespace {
-constexpr int patience = 20000;
+using support::patience;
 }
 
 class TstIntelligencePane : public QObject
@@ -48,7 +49,7 @@ class TstIntelligencePane : public QObject
         m_pane = std::make_unique<IntelligencePane>(m_bench->console());
         m_pane->resize(1290, 742);
         m_pane->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
+        QVERIFY(support::takesKeys(m_pane.get()));
         QTRY_VERIFY_WITH_TIMEOUT(m_pane->model().isReady(), patience);
         m_pane->focusHome();
     }
@@ -66,17 +67,14 @@ class TstIntelligencePane : public QObject
         }
         return out.join(u'\n');
     }
-    panes::AlertDialog *dialog()
-    {
-        auto *open = qobject_cast<panes::AlertDialog *>(QApplication::activeModalWidget());
-        return open;
-    }
+    panes::AlertDialog *dialog() { return qobject_cast<panes::AlertDialog *>(QApplication::activeModalWidget()); }
     /// What Ctrl+Enter does in the dialog that is open.
     void carryOut()
     {
-        QVERIFY(QTest::qWaitForWindowActive(dialog()));
-        QWidget *field = dialog()->focusWidget();
-        QTest::keyClick(field ? field : dialog(), Qt::Key_Return, Qt::ControlModifier);
+        QWidget *open = support::openDialog<panes::AlertDialog>();
+        QVERIFY(open);
+        QWidget *field = open->focusWidget();
+        support::pressCtrlReturn(field ? field : open);
     }
     AlertPtr alert(const QString &id) { return m_alerts->alert(id); }
     /// Whether the alert comes to be as wanted.
@@ -270,6 +268,7 @@ private Q_SLOTS:
         QCOMPARE(declared->playbook->id, u"vulnerability_response"_qs);
         QCOMPARE(declared->alerts.size(), 1);
         QTRY_VERIFY(!dialog());
+        QTRY_VERIFY_WITH_TIMEOUT(words(m_pane->detail()).contains(u"INC-"_qs), patience);
         press(u"i"_qs);
         QTRY_VERIFY_WITH_TIMEOUT(dialog(), patience);
         QCOMPARE(dialog()->findChild<QComboBox *>()->count(), 1); // the one it is not joined to yet
@@ -365,8 +364,10 @@ private Q_SLOTS:
         open();
         waitForRows(1);
         waitForDetail();
-        for (const auto *button : m_pane->findChildren<QAbstractButton *>())
-            QVERIFY(!button->text().isEmpty() || !button->accessibleName().isEmpty());
+        for (const auto *button : m_pane->findChildren<QAbstractButton *>()) {
+            QVERIFY2(!button->text().isEmpty() || !button->accessibleName().isEmpty(),
+                     button->metaObject()->className());
+        }
         for (const auto *view : m_pane->findChildren<QAbstractItemView *>())
             QVERIFY(!view->accessibleName().isEmpty());
         QVERIFY(!m_pane->keys().isEmpty());

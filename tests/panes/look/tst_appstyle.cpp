@@ -1,4 +1,5 @@
 #include "panes/look/theme.h"
+#include "support/dialogs.h"
 #include "support/testmain.h"
 
 #include <QApplication>
@@ -98,7 +99,7 @@ private Q_SLOTS:
         window.resize(200, 100);
         window.show();
         window.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QVERIFY(support::takesKeys(&window));
         second.setFocus();
         QCOMPARE(second.grab().toImage().pixelColor(60, 0), Theme::color(Token::Accent));
         QVERIFY(first.grab().toImage().pixelColor(60, 0) != Theme::color(Token::Accent));

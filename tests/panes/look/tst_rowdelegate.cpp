@@ -3,6 +3,7 @@
 #include "panes/look/rowlist.h"
 #include "panes/look/rowtable.h"
 #include "panes/look/tabledelegate.h"
+#include "support/dialogs.h"
 #include "support/testmain.h"
 
 #include <QAbstractItemModelTester>
@@ -155,7 +156,7 @@ private Q_SLOTS:
         rows.add({plain(u"first"_qs)});
         rows.view.show();
         rows.view.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&rows.view));
+        QVERIFY(support::takesKeys(&rows.view));
         rows.view.setFocus();
         rows.view.setCurrentIndex(rows.model.index(0, 0));
         rows.view.clearSelection();

@@ -13,6 +13,7 @@
 #include "panes/look/severitybadge.h"
 #include "panes/look/statusstrip.h"
 #include "panes/look/theme.h"
+#include "support/dialogs.h"
 #include "support/testmain.h"
 
 #include <QAccessible>
@@ -61,7 +62,7 @@ private Q_SLOTS:
         const auto places = rail();
         places->show();
         places->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(places.get()));
+        QVERIFY(support::takesKeys(places.get()));
         const QList<PaintedButton *> items = buttonsOf(*places);
         QCOMPARE(items.size(), 3);
         QCOMPARE(std::count_if(items.begin(), items.end(),

@@ -3,6 +3,7 @@
 #include "models/picture/timepicture.h"
 #include "panes/look/theme.h"
 #include "store/mirror/mirrorrow.h"
+#include "support/dialogs.h"
 #include "support/testmain.h"
 
 #include <QAccessible>
@@ -47,7 +48,7 @@ private Q_SLOTS:
         m_view = std::make_unique<PictureView>(*m_picture);
         m_view->resize(1000, 120);
         m_view->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
+        QVERIFY(support::takesKeys(m_view.get()));
         m_view->setFocus();
         m_picture->setLines(
             {{us(0), 1, u"x"_qs, {}, 0}, {us(60), 2, u"x"_qs, {}, 0}, {us(90), 3, u"x"_qs, u"contained"_qs, us(90)}});

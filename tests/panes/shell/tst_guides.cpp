@@ -7,6 +7,7 @@
 #include "panes/shell/keyoverlay.h"
 #include "panes/shell/palettemodel.h"
 #include "panes/shell/settingsdialog.h"
+#include "support/dialogs.h"
 #include "support/testmain.h"
 
 #include <QApplication>
@@ -27,7 +28,7 @@ private Q_SLOTS:
     {
         bench = std::make_unique<Bench>();
         bench->window->show();
-        QVERIFY(QTest::qWaitForWindowActive(bench->window.get()));
+        QVERIFY(support::takesKeys(bench->window.get()));
         bench->pane("board").focusHome();
     }
     void cleanup() { bench.reset(); }
@@ -123,7 +124,7 @@ private Q_SLOTS:
         QTest::keyClick(field(), Qt::Key_Return);
         SettingsDialog &settings = bench->window->dialogs().settings();
         QVERIFY(settings.isVisible());
-        QVERIFY(QTest::qWaitForWindowActive(&settings));
+        QVERIFY(support::takesKeys(&settings));
         QTRY_COMPARE(settings.focusWidget(), static_cast<QWidget *>(settings.findChild<QSpinBox *>()));
     }
 
@@ -131,7 +132,7 @@ private Q_SLOTS:
     {
         bench->window->area().tearOut(u"board"_qs);
         auto *out = bench->pane("board").window();
-        QVERIFY(QTest::qWaitForWindowActive(out));
+        QVERIFY(support::takesKeys(out));
         QTest::keyClick(out, Qt::Key_K, Qt::ControlModifier);
         QVERIFY(palette().isVisible());
         QCOMPARE(palette().window(), out);
@@ -199,7 +200,7 @@ private:
     QListView *list() const { return palette().findChild<QListView *>(); }
     void open()
     {
-        QVERIFY(QTest::qWaitForWindowActive(bench->window.get()));
+        QVERIFY(support::takesKeys(bench->window.get()));
         QTest::keyClick(bench->window.get(), Qt::Key_K, Qt::ControlModifier);
         QVERIFY(palette().isVisible());
         QVERIFY(field()->hasFocus());

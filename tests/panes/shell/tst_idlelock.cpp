@@ -3,6 +3,7 @@
 #include "panes/shell/idlelock.h"
 #include "panes/shell/lockcover.h"
 #include "panes/shell/settingsdialog.h"
+#include "support/dialogs.h"
 #include "support/testmain.h"
 
 #include <QTimer>
@@ -18,7 +19,7 @@ private Q_SLOTS:
     {
         bench = std::make_unique<Bench>();
         bench->window->show();
-        QVERIFY(QTest::qWaitForWindowActive(bench->window.get()));
+        QVERIFY(support::takesKeys(bench->window.get()));
         bench->pane("board").focusHome();
     }
     void cleanup() { bench.reset(); }

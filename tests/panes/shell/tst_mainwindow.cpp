@@ -2,6 +2,7 @@
 #include "panes/look/rail.h"
 #include "panes/look/railitem.h"
 #include "panes/shell/panewindow.h"
+#include "support/dialogs.h"
 #include "support/testmain.h"
 
 #include <QApplication>
@@ -20,7 +21,7 @@ private Q_SLOTS:
     {
         bench = std::make_unique<Bench>();
         bench->window->show();
-        QVERIFY(QTest::qWaitForWindowActive(bench->window.get()));
+        QVERIFY(support::takesKeys(bench->window.get()));
     }
     void cleanup() { bench.reset(); }
 
@@ -87,7 +88,7 @@ private Q_SLOTS:
         shell::PaneArea &area = bench->window->area();
         area.tearOut(u"board"_qs);
         PaneWindow *out = area.windowOf(u"board"_qs);
-        QVERIFY(QTest::qWaitForWindowActive(out));
+        QVERIFY(support::takesKeys(out));
         QCOMPARE(area.front()->name(), u"board"_qs);
         QTest::keyClick(out, Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_VERIFY(!area.windowOf(u"board"_qs));
@@ -98,7 +99,7 @@ private Q_SLOTS:
         shell::PaneArea &area = bench->window->area();
         area.tearOut(u"board"_qs);
         bench->window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(bench->window.get()));
+        QVERIFY(support::takesKeys(bench->window.get()));
         QVERIFY(area.bring(u"board"_qs));
         QTRY_COMPARE(QApplication::activeWindow(), static_cast<QWidget *>(area.windowOf(u"board"_qs)));
         QVERIFY(!area.bring(u"nowhere"_qs));
@@ -183,7 +184,7 @@ private Q_SLOTS:
                              QKeySequence(u"Ctrl+Shift+Y"_qs), [&ran](shell::MainWindow &) { ++ran; }});
         bench->open();
         bench->window->show();
-        QVERIFY(QTest::qWaitForWindowActive(bench->window.get()));
+        QVERIFY(support::takesKeys(bench->window.get()));
         QVERIFY(bench->window->invoke(u"check.everything"_qs));
         QTest::keyClick(bench->window.get(), Qt::Key_Y, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(ran, 2);

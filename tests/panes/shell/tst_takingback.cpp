@@ -4,6 +4,7 @@
 #include "panes/shell/notices.h"
 #include "panes/shell/undobar.h"
 #include "panes/shell/verbs.h"
+#include "support/dialogs.h"
 #include "support/testmain.h"
 
 #include <QApplication>
@@ -20,7 +21,7 @@ private Q_SLOTS:
     {
         bench = std::make_unique<Bench>();
         bench->window->show();
-        QVERIFY(QTest::qWaitForWindowActive(bench->window.get()));
+        QVERIFY(support::takesKeys(bench->window.get()));
         incident = bench->declare();
         QVERIFY(!incident.isEmpty());
     }
@@ -92,7 +93,7 @@ private Q_SLOTS:
         auto *edit = dialog.findChild<QPlainTextEdit *>();
         QSignalSpy amended(&dialog, &shell::AmendDialog::amended);
         dialog.show();
-        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QVERIFY(support::takesKeys(&dialog));
         for (const QString &words : {u"as it was"_qs, u"  as it was "_qs, u"   "_qs}) {
             edit->setPlainText(words);
             QTest::keyClick(edit, Qt::Key_Return, Qt::ControlModifier);

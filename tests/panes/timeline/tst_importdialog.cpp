@@ -8,6 +8,7 @@
 #include "panes/timeline/mappingbox.h"
 #include "panes/timeline/zonefield.h"
 #include "support/deskbench.h"
+#include "support/dialogs.h"
 #include "support/testmain.h"
 
 #include <QCheckBox>
@@ -43,7 +44,7 @@ class TstImportDialog : public QObject
         QSignalSpy previewed(m_dialog.get(), &ImportDialog::previewed);
         m_dialog->showFile(path);
         m_dialog->open();
-        QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+        QVERIFY(support::takesKeys(m_dialog.get()));
         QTRY_VERIFY_WITH_TIMEOUT(!previewed.isEmpty(), 30000);
     }
     /// Waits until a choice is shown.
@@ -295,13 +296,13 @@ private Q_SLOTS:
         QVERIFY(import);
         QTRY_VERIFY_WITH_TIMEOUT(import->outcome().has_value(), 60000);
         QTRY_VERIFY_WITH_TIMEOUT(button(u"Done"_qs), 30000);
+        QVERIFY(button(u"Done"_qs)->hasFocus());
         QVERIFY2(import->summary().contains(u"3 new, 0 known, 7 refused"_qs), qPrintable(import->summary()));
         QVERIFY(import->summary().contains(u"kept as evidence E-001"_qs));
         QCOMPARE(refused().count(u'\n'), 6);
         QTest::mouseClick(button(u"Copy refused rows"_qs), Qt::LeftButton);
         QCOMPARE(QGuiApplication::clipboard()->text(), refused());
         QTRY_COMPARE_WITH_TIMEOUT(m_bench->incident(incident)->evidence.size(), 1, 30000);
-        QVERIFY(button(u"Done"_qs)->hasFocus());
     }
 
     void cancel_stops_an_import_and_then_closes()

@@ -14,6 +14,7 @@
 #include "panes/timeline/filterfield.h"
 #include "panes/timeline/importdialog.h"
 #include "support/auditlog.h"
+#include "support/dialogs.h"
 #include "support/generatedevents.h"
 #include "support/testmain.h"
 
@@ -46,7 +47,7 @@ class TstTimelinePane : public QObject
         m_pane = std::make_unique<TimelinePane>(*m_console);
         m_pane->resize(1190, 742);
         m_pane->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
+        QVERIFY(support::takesKeys(m_pane.get()));
         QTRY_VERIFY_WITH_TIMEOUT(m_pane->model()->isWhole(), 20000);
         m_pane->focusHome();
     }
