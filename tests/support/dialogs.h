@@ -14,6 +14,12 @@ inline bool takesKeys(const QWidget *window)
     return QTest::qWaitFor([window] { return QApplication::activeWindow() == window; }, patience);
 }
 
+/// Who gets the keys that are pressed now; nullptr when no window of the program is in front.
+inline QWidget *keyTaker()
+{
+    return QApplication::focusWidget() ? QApplication::focusWidget() : QApplication::activeWindow();
+}
+
 /// The modal dialog on top, of that kind, once keys reach it; nullptr when none came in time.
 template<class T = QWidget>
 T *openDialog()

@@ -44,11 +44,9 @@ base::Result<E> named(Call &call, const char *option, From from, E kept, const Q
 /// A time to come, the whole of `text`; one without a zone is UTC.
 base::Result<base::Instant> ahead(const QString &text, base::Instant now)
 {
-    const base::Result<journal::StatedTime> read = journal::readTimeAhead(text, 0, {now, QTimeZone::utc()});
+    const base::Result<journal::StatedTime> read = journal::wholeTimeAhead(text, {now, QTimeZone::utc()});
     if (!read)
         return read.error();
-    if (read->end < text.size())
-        return base::Error{base::ErrorKind::Invalid, QStringLiteral("“%1” holds more than a time").arg(text)};
     return read->occurred.at;
 }
 

@@ -72,11 +72,9 @@ base::Done withAlert(Call &call, const AlertWork &work)
 
 base::Result<base::Instant> timeAhead(const QString &text, base::Instant now)
 {
-    const base::Result<journal::StatedTime> read = journal::readTimeAhead(text, 0, {now, QTimeZone::utc()});
+    const base::Result<journal::StatedTime> read = journal::wholeTimeAhead(text, {now, QTimeZone::utc()});
     if (!read)
         return read.error();
-    if (read->end < text.size())
-        return base::Error{base::ErrorKind::Invalid, QStringLiteral("“%1” holds more than a time").arg(text)};
     return read->occurred.at;
 }
 

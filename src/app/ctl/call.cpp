@@ -128,14 +128,10 @@ base::Result<journal::Occurrence> Call::time(const char *name)
     const base::Result<base::Instant> from = now();
     if (!from)
         return from.error();
-    const QString text = option(name);
-    const base::Result<journal::StatedTime> stated = journal::readTime(text, 0, {*from, QTimeZone::utc()});
+    const base::Result<journal::StatedTime> stated = journal::wholeTime(option(name), {*from, QTimeZone::utc()});
     if (!stated)
-        return stated.error();
-    if (stated->end < text.size())
-        return Error{
-            ErrorKind::Invalid,
-            QStringLiteral("--%1 holds more than a time: “%2”").arg(QLatin1String(name), text.mid(stated->end))};
+        return Error{stated.error().kind, QStringLiteral("--%1: %2").arg(QLatin1String(name), stated.error().what),
+                     stated.error().detail};
     return stated->occurred;
 }
 

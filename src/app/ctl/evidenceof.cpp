@@ -23,17 +23,7 @@ QString itemLabels(int count)
     return out.join(QStringLiteral(", "));
 }
 
-using ReadTime = Result<journal::StatedTime> (*)(const QString &, qsizetype, const journal::Viewpoint &);
-
-Result<Instant> wholeTime(const QString &text, Instant now, ReadTime read)
-{
-    const Result<journal::StatedTime> stated = read(text, 0, {now, QTimeZone::utc()});
-    if (!stated)
-        return stated.error();
-    if (stated->end < text.size())
-        return Error{ErrorKind::Invalid, QStringLiteral("“%1” holds more than a time").arg(text)};
-    return stated->occurred.at;
-}
+using ReadTime = Result<journal::StatedTime> (*)(const QString &, const journal::Viewpoint &);
 
 Result<std::optional<Instant>> timeBehind(Call &call, const char *option, ReadTime read)
 {
@@ -42,8 +32,10 @@ Result<std::optional<Instant>> timeBehind(Call &call, const char *option, ReadTi
     const Result<Instant> now = call.now();
     if (!now)
         return now.error();
-    const Result<Instant> at = wholeTime(call.option(option), *now, read);
-    return at ? Result<std::optional<Instant>>(std::optional(*at)) : Result<std::optional<Instant>>(at.error());
+    const Result<journal::StatedTime> stated = read(call.option(option), {*now, QTimeZone::utc()});
+    if (!stated)
+        return stated.error();
+    return std::optional(stated->occurred.at);
 }
 
 } // namespace
@@ -132,12 +124,12 @@ Result<evidence::Sensitivity> sensitivityOf(Call &call)
 
 Result<std::optional<Instant>> earlierTime(Call &call, const char *option)
 {
-    return timeBehind(call, option, &journal::readTime);
+    return timeBehind(call, option, &journal::wholeTime);
 }
 
 Result<std::optional<Instant>> timeAhead(Call &call, const char *option)
 {
-    return timeBehind(call, option, &journal::readTimeAhead);
+    return timeBehind(call, option, &journal::wholeTimeAhead);
 }
 
 Result<Instant> until(const QString &text, Instant now)
@@ -145,7 +137,10 @@ Result<Instant> until(const QString &text, Instant now)
     const std::optional<journal::StatedSpan> span = journal::readSpan(text, 0);
     if (span && span->end == text.size())
         return now + span->span;
-    return wholeTime(text, now, &journal::readTimeAhead);
+    const Result<journal::StatedTime> stated = journal::wholeTimeAhead(text, {now, QTimeZone::utc()});
+    if (!stated)
+        return stated.error();
+    return stated->occurred.at;
 }
 
 store::EvidenceFolder::Progress shownProgress(Call &call, const QString &what)

@@ -34,7 +34,7 @@ base::Result<std::optional<base::Duration>> timeBox(Call &call)
         return std::optional<base::Duration>();
     const base::Instant epoch = base::instant(0);
     const base::Result<journal::StatedTime> span =
-        journal::readTimeAhead(QStringLiteral("in %1").arg(call.option("time-box")), 0, {epoch, QTimeZone::utc()});
+        journal::wholeTimeAhead(QStringLiteral("in %1").arg(call.option("time-box")), {epoch, QTimeZone::utc()});
     if (!span)
         return span.error();
     return std::optional<base::Duration>(span->occurred.at - epoch);

@@ -108,8 +108,8 @@ Result<Said> decision(ScribeReader &reader)
     }
     if (const QString review = clauses.named.value(QStringLiteral("review")); !review.isEmpty()) {
         const ScribeContext &context = reader.context();
-        const Result<journal::StatedTime> time = journal::readTimeAhead(review, 0, {context.now, context.zone});
-        if (!time || time->end < review.size())
+        const Result<journal::StatedTime> time = journal::wholeTimeAhead(review, {context.now, context.zone});
+        if (!time)
             return Error{ErrorKind::Invalid,
                          QStringLiteral("column %1: “%2” is not a time to look at it again")
                              .arg(from + whole->lastIndexOf(review) + 1)

@@ -1,5 +1,6 @@
 #include "domain/journal/statedtime.h"
 
+#include "base/text.h"
 #include "domain/journal/statedspan.h"
 #include "domain/journal/statedzone.h"
 #include "domain/journal/wallclock.h"
@@ -45,6 +46,8 @@ public:
     }
 
     Result<StatedTime> read();
+    /// All of the text, which holds nothing else.
+    Result<StatedTime> readWhole();
 
 private:
     Result<StatedTime> readAgo();
@@ -58,6 +61,7 @@ private:
     QDate weekdayFrom(QDate today) const;
     bool tooFarAhead(Instant at) const { return at > m_here.now + aheadTolerance; }
     Error wrong(qsizetype at, const QString &what, const QString &instead) const;
+    Error notOne(const QString &text) const;
     void remark(const QString &text);
 
     const QString &m_text;
@@ -73,11 +77,21 @@ private:
     Precision m_precision = Precision::Day;
     QTimeZone m_zone;
     QString m_remark;
+    bool m_whole = false; ///< there is nothing but the time, so nobody counts columns
 };
 
 Error TimeReader::wrong(qsizetype at, const QString &what, const QString &instead) const
 {
-    return {ErrorKind::Invalid, QStringLiteral("column %1: %2").arg(at + 1).arg(what), instead};
+    const QString where = m_whole ? QStringLiteral("“%1”").arg(beginning(m_text, 40)) // which of many is meant
+                                  : QStringLiteral("column %1").arg(at + 1);
+    return {ErrorKind::Invalid, QStringLiteral("%1: %2").arg(where, what), instead};
+}
+
+Error TimeReader::notOne(const QString &text) const
+{
+    return {ErrorKind::Invalid, QStringLiteral("“%1” is not a time").arg(beginning(text, 40)),
+            m_tense == Tense::Future ? QStringLiteral("write in 14d, mon 17:00, 2025-02-14 or 2025-02-14 09:00 CET")
+                                     : QStringLiteral("write 03:41, 03:41Z, -10m, yesterday 22:10 CET or 2025-01-14")};
 }
 
 void TimeReader::remark(const QString &text)
@@ -97,6 +111,15 @@ Result<StatedTime> TimeReader::read()
     if (m_at < m_text.size() && m_text.at(m_at) == u'@')
         ++m_at;
     return readPoint();
+}
+
+Result<StatedTime> TimeReader::readWhole()
+{
+    m_whole = true;
+    Result<StatedTime> time = read();
+    if (time && time->end < m_text.size())
+        return notOne(m_text);
+    return time;
 }
 
 Result<StatedTime> TimeReader::readAgo()
@@ -156,6 +179,8 @@ Done TimeReader::readClock()
     if (!match.hasMatch()) {
         if (dayAlone)
             return done();
+        if (m_whole)
+            return notOne(m_text);
         return wrong(m_at, QStringLiteral("this is not a time"),
                      QStringLiteral("write @03:41, @03:41:10Z, @yesterday 22:10 CET or @2025-01-14 22:10; double the "
                                     "first sign (@@) for plain text"));
@@ -188,7 +213,7 @@ Done TimeReader::readStatedZone()
     const qsizetype from = attached ? m_at : gap.capturedEnd();
     const Result<std::optional<StatedZone>> zone = readZone(m_text, from);
     if (!zone)
-        return zone.error();
+        return wrong(from, zone.error().what, zone.error().detail);
     if (*zone) {
         m_zone = (*zone)->zone;
         m_at = (*zone)->end;
@@ -295,6 +320,18 @@ Result<StatedTime> readTime(const QString &text, qsizetype from, const Viewpoint
 Result<StatedTime> readTimeAhead(const QString &text, qsizetype from, const Viewpoint &here)
 {
     return TimeReader(text, from, here, Tense::Future).read();
+}
+
+Result<StatedTime> wholeTime(const QString &text, const Viewpoint &here)
+{
+    const QString time = text.trimmed(); // it is only looked at while it is read
+    return TimeReader(time, 0, here, Tense::Past).readWhole();
+}
+
+Result<StatedTime> wholeTimeAhead(const QString &text, const Viewpoint &here)
+{
+    const QString time = text.trimmed();
+    return TimeReader(time, 0, here, Tense::Future).readWhole();
 }
 
 } // namespace journal

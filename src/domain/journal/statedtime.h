@@ -46,4 +46,9 @@ base::Result<StatedTime> readTime(const QString &text, qsizetype from, const Vie
 /// `2025-01-16 09:00 CET`, each with or without `@`. Invalid when it lies in the past.
 base::Result<StatedTime> readTimeAhead(const QString &text, qsizetype from, const Viewpoint &here);
 
+/// The same where a time is all that is asked for: a field, an option, a cell of a table. Blanks around it are
+/// nothing, whatever else follows it is an error, and errors name no column.
+base::Result<StatedTime> wholeTime(const QString &text, const Viewpoint &here);
+base::Result<StatedTime> wholeTimeAhead(const QString &text, const Viewpoint &here);
+
 } // namespace journal

@@ -44,9 +44,9 @@ constexpr std::array<const char *, 11> regions{"Africa/", "America/",  "Antarcti
                                                "Asia/",   "Atlantic/", "Australia/",  "Etc/",
                                                "Europe/", "Indian/",   "Pacific/"};
 
-base::Error notAZone(qsizetype from, const QString &what, const QString &instead)
+base::Error notAZone(const QString &what, const QString &instead)
 {
-    return {base::ErrorKind::Invalid, QStringLiteral("column %1: %2").arg(from + 1).arg(what), instead};
+    return {base::ErrorKind::Invalid, what, instead};
 }
 
 QString howToWrite()
@@ -67,11 +67,11 @@ base::Result<std::optional<StatedZone>> offsetAt(const QString &text, qsizetype 
     const QRegularExpressionMatch match =
         shape.match(text, from, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
     if (!match.hasMatch())
-        return notAZone(from, QStringLiteral("this is not an offset from UTC"),
+        return notAZone(QStringLiteral("this is not an offset from UTC"),
                         QStringLiteral("write it as +02:00, or put a blank before the text"));
     const int minutes = match.capturedView(2).toInt() * 60 + match.capturedView(3).toInt();
     if (match.capturedView(3).toInt() > 59 || minutes > 14 * 60)
-        return notAZone(from, QStringLiteral("no zone is %1 from UTC").arg(match.captured()),
+        return notAZone(QStringLiteral("no zone is %1 from UTC").arg(match.captured()),
                         QStringLiteral("offsets go up to 14:00"));
     const int sign = match.capturedView(1) == u"-" ? -1 : 1;
     return std::optional(StatedZone{QTimeZone(sign * minutes * 60), match.capturedEnd()});
@@ -91,7 +91,7 @@ base::Result<std::optional<StatedZone>> placeNamed(const QString &word, qsizetyp
             return known.compare(id, Qt::CaseInsensitive) == 0;
         });
         if (found == all.end())
-            return notAZone(from, QStringLiteral("there is no zone “%1”").arg(word.left(60)), howToWrite());
+            return notAZone(QStringLiteral("there is no zone “%1”").arg(word.left(60)), howToWrite());
         id = *found;
     }
     return std::optional(StatedZone{QTimeZone(id), from + word.size()});
@@ -115,7 +115,7 @@ base::Result<std::optional<StatedZone>> readZone(const QString &text, qsizetype 
     }
     for (const Ambiguity &known : manyMeanings) {
         if (word == QLatin1String(known.name))
-            return notAZone(from, QStringLiteral("%1 means more than one zone").arg(word),
+            return notAZone(QStringLiteral("%1 means more than one zone").arg(word),
                             QStringLiteral("write %1").arg(QLatin1String(known.choices)));
     }
     return placeNamed(word, from);
@@ -127,7 +127,7 @@ base::Result<QTimeZone> zoneNamed(const QString &name)
     if (!zone)
         return zone.error();
     if (!*zone || (*zone)->end != name.size())
-        return notAZone(0, QStringLiteral("“%1” is not a zone").arg(name.left(60)), howToWrite());
+        return notAZone(QStringLiteral("“%1” is not a zone").arg(name.left(60)), howToWrite());
     return (*zone)->zone;
 }
 

@@ -213,9 +213,7 @@ Result<std::optional<QTimeZone>> ownZone(const QString &text, qsizetype from)
         return std::optional<QTimeZone>();
     const Result<std::optional<journal::StatedZone>> zone = journal::readZone(text, from);
     if (!zone)
-        return refused(text,
-                       QStringLiteral("has no clear zone: %1").arg(zone.error().what.section(QStringLiteral(": "), 1)),
-                       zone.error().detail);
+        return refused(text, QStringLiteral("has no clear zone: %1").arg(zone.error().what), zone.error().detail);
     // A place may stand in brackets behind the offset, as Java writes it.
     if (!*zone || ((*zone)->end != text.size() && text.at((*zone)->end) != u'['))
         return refused(text, QStringLiteral("has something behind the time that is not a zone"));

@@ -110,13 +110,9 @@ private:
         if (value.isEmpty())
             return;
         const journal::Viewpoint here{m_options.now, m_zone.value_or(QTimeZone::utc())};
-        const Result<journal::StatedTime> read = journal::readTime(value, 0, here);
+        const Result<journal::StatedTime> read = journal::wholeTime(value, here);
         if (!read) {
-            fail(name(milestone).data(), QStringLiteral("“%1”: %2").arg(value, read.error().what));
-            return;
-        }
-        if (read->end < value.size()) {
-            fail(name(milestone).data(), QStringLiteral("“%1” holds more than a time").arg(value));
+            fail(name(milestone).data(), read.error().what);
             return;
         }
         if (!m_zone && !saysZone(value, *read)) {
@@ -132,7 +128,7 @@ private:
     bool saysZone(const QString &value, const journal::StatedTime &asUtc) const
     {
         const Result<journal::StatedTime> elsewhere =
-            journal::readTime(value, 0, {m_options.now, QTimeZone(-5 * 3600)});
+            journal::wholeTime(value, {m_options.now, QTimeZone(-5 * 3600)});
         return elsewhere && elsewhere->occurred.at == asUtc.occurred.at;
     }
 

@@ -24,13 +24,9 @@ QString dayHint()
 base::Result<base::Instant> dayFrom(console::Console &console, const QString &typed)
 {
     const base::Result<journal::StatedTime> read =
-        journal::readTimeAhead(typed, 0, {console.now(), console.zones().zone()});
+        journal::wholeTimeAhead(typed, {console.now(), console.zones().zone()});
     if (!read)
         return read.error();
-    if (read->end < typed.size())
-        return base::Error{base::ErrorKind::Invalid,
-                           QStringLiteral("“%1” is no part of a day").arg(typed.mid(read->end)),
-                           QStringLiteral("write only when it is due")};
     return read->occurred.at;
 }
 

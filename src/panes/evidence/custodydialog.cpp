@@ -184,8 +184,8 @@ std::optional<base::Instant> CustodyDialog::statedUntil() const
     const QString text = m_until->text().trimmed();
     if (const std::optional<journal::StatedSpan> span = journal::readSpan(text, 0); span && span->end == text.size())
         return m_console.now() + span->span;
-    const auto at = journal::readTimeAhead(text, 0, {m_console.now(), m_console.zones().zone()});
-    return at && at->end >= text.size() ? std::optional(at->occurred.at) : std::nullopt;
+    const auto at = journal::wholeTimeAhead(text, {m_console.now(), m_console.zones().zone()});
+    return at ? std::optional(at->occurred.at) : std::nullopt;
 }
 
 void CustodyDialog::ask()

@@ -165,11 +165,11 @@ base::Result<std::optional<base::Instant>> EvidenceDialog::time(QLineEdit *field
     if (text.isEmpty())
         return std::optional<base::Instant>();
     const journal::Viewpoint here{m_console.now(), m_console.zones().zone()};
-    const auto stated = ahead ? journal::readTimeAhead(text, 0, here) : journal::readTime(text, 0, here);
-    if (stated && stated->end >= text.size())
+    const auto stated = ahead ? journal::wholeTimeAhead(text, here) : journal::wholeTime(text, here);
+    if (stated)
         return std::optional(stated->occurred.at);
-    const QString why = stated ? tr("there is more than a time") : stated.error().text();
-    return base::Error{base::ErrorKind::Invalid, QStringLiteral("%1: %2").arg(field->accessibleName(), why)};
+    return base::Error{base::ErrorKind::Invalid,
+                       QStringLiteral("%1: %2").arg(field->accessibleName(), stated.error().text())};
 }
 
 base::Result<incidents::EvidenceCollected> EvidenceDialog::words() const

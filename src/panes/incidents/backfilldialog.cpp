@@ -163,11 +163,9 @@ base::Result<journal::Occurrence> BackfillDialog::timeOf(const QString &typed) c
 {
     const QString text = typed.trimmed();
     const base::Result<journal::StatedTime> read =
-        journal::readTime(text, 0, {m_console.now(), m_console.zones().zone()});
+        journal::wholeTime(text, {m_console.now(), m_console.zones().zone()});
     if (!read)
         return read.error();
-    if (read->end < text.size())
-        return base::Error{base::ErrorKind::Invalid, tr("Nothing may follow the time: “%1”").arg(text.mid(read->end))};
     return read->occurred;
 }
 

@@ -232,7 +232,7 @@ void DecisionsDialog::record()
     }
     if (const QString when = m_review->text().trimmed(); !when.isEmpty()) {
         const base::Result<journal::StatedTime> time =
-            journal::readTimeAhead(when, 0, {m_console.now(), m_console.zones().zone()});
+            journal::wholeTimeAhead(when, {m_console.now(), m_console.zones().zone()});
         if (!time) {
             showError(time.error().text());
             m_review->setFocus();

@@ -168,12 +168,9 @@ base::Result<journal::Authorship> DeclareDialog::stated() const
     const QString text = m_when->text().trimmed();
     if (text.isEmpty() || text.compare(tr("now"), Qt::CaseInsensitive) == 0)
         return by;
-    const base::Result<journal::StatedTime> time = journal::readTime(text, 0, {by.now, m_console.zones().zone()});
+    const base::Result<journal::StatedTime> time = journal::wholeTime(text, {by.now, m_console.zones().zone()});
     if (!time)
         return time.error();
-    if (time->end < text.size())
-        return base::Error{base::ErrorKind::Invalid, tr("“%1” is not part of a time").arg(text.mid(time->end)),
-                           tr("write -10m or @03:41Z")};
     by.occurred = time->occurred;
     return by;
 }

@@ -93,12 +93,9 @@ base::Result<AlertForm::Answers> AlertDialog::answers() const
     if (time.isEmpty() || m_form.timeCaption.isEmpty())
         return out;
     const base::Result<journal::StatedTime> read =
-        journal::readTimeAhead(time, 0, {m_console.now(), m_console.zones().zone()});
+        journal::wholeTimeAhead(time, {m_console.now(), m_console.zones().zone()});
     if (!read)
         return read.error();
-    if (read->end < time.size())
-        return base::Error{base::ErrorKind::Invalid, tr("“%1” holds more than a time").arg(time),
-                           tr("write it as in 14d, 2025-02-01 or mon 09:00")};
     out.time = read->occurred.at;
     return out;
 }

@@ -42,9 +42,6 @@ base::Done Journal::refreshHead()
         return version.error();
     if (*version == m_dataVersion)
         return base::done();
-    // A newer program may have brought the file up to date under this one: its tables are not ours to fill.
-    if (const base::Result<int> schema = schemaOf(m_database, QStringLiteral("journal")); !schema)
-        return schema.error();
     base::Result<Statement> last = Statement::prepare(
         m_database, "SELECT device_seq, hash FROM entry WHERE device_id = ? ORDER BY device_seq DESC LIMIT 1");
     if (!last)
@@ -212,6 +209,9 @@ base::Result<Committed> Journal::commit(const journal::Deed &deed)
     const base::Instant now = m_clock.now();
     Touched touched;
     const base::Done done = m_database.transaction([&]() -> base::Done {
+        // A newer program may have brought the file up to date under this one: its tables are not ours to fill.
+        if (const base::Result<int> schema = schemaOf(m_database, QStringLiteral("journal")); !schema)
+            return schema.error();
         if (const base::Done fresh = refreshHead(); !fresh)
             return fresh;
         for (const journal::Draft &draft : deed.drafts) {

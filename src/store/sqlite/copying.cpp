@@ -24,17 +24,23 @@ base::Done checkIntact(const QString &path)
     return base::done();
 }
 
+void removeDatabase(const QString &path)
+{
+    for (const char *suffix : {"", "-wal", "-shm", "-journal"})
+        QFile::remove(path + QLatin1String(suffix));
+}
+
 base::Done copyIntact(Database &database, const QString &path)
 {
     const QString making = path + QStringLiteral(".making");
-    QFile::remove(making); // of a program that was killed
+    removeDatabase(making); // of a program that was killed
     base::Done done = database.copyTo(making);
     if (done)
         done = checkIntact(making);
     if (done && std::rename(QFile::encodeName(making).constData(), QFile::encodeName(path).constData()) != 0)
         done = base::Error{base::ErrorKind::Storage, QStringLiteral("The copy could not be named %1").arg(path)};
     if (!done)
-        QFile::remove(making);
+        removeDatabase(making);
     return done;
 }
 

@@ -8,6 +8,9 @@ namespace store {
 /// given its name; what was there under it goes. Nothing half-made stays behind on failure.
 base::Done copyIntact(Database &database, const QString &path);
 
+/// Takes away the file of a database and what SQLite keeps beside it; nobody may have it open.
+void removeDatabase(const QString &path);
+
 /// Corrupt when the database file at `path` does not hang together.
 base::Done checkIntact(const QString &path);
 

@@ -5,6 +5,7 @@
 #include "domain/workspace/devicejoined.h"
 #include "store/journal/journal.h"
 #include "store/journal/meta.h"
+#include "store/sqlite/copying.h"
 #include "store/workspace/identity.h"
 #include "store/workspace/upgrade.h"
 
@@ -82,12 +83,6 @@ Done joinAnew(Database &journal, Bearings &bearings, const Identity &now, const 
         }
         return base::done();
     });
-}
-
-void removeDatabase(const QString &path)
-{
-    for (const char *suffix : {"", "-wal", "-shm"})
-        QFile::remove(path + QLatin1String(suffix));
 }
 
 Done foundJournal(const QString &path, const Founding &founding, base::Entropy &entropy)

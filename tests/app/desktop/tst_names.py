@@ -6,11 +6,15 @@ from driver import Atspi, DesktopTest, act, below, ctl, described, key, main, sa
 SAYS_NOTHING = {"unknown", "invalid", "filler", "redundant object"}
 
 # The key of each pane, and the name of the window that shows it.
-PANES = {"ctrl+1": "Board .*", "ctrl+2": "Incidents .*", "ctrl+3": "Timeline .*"}
+PANES = {"ctrl+1": "Board .*", "ctrl+2": "Incidents .*", "ctrl+3": "Timeline .*", "ctrl+4": "Review .*",
+         "ctrl+5": "Actions .*", "ctrl+6": "Intelligence .*", "ctrl+7": "Evidence .*", "ctrl+8": "Contacts .*"}
 # What is found by the palette in a pane, and the dialog it opens.
 DIALOGS = [("ctrl+1", "declare an inc", "Declare an incident"), ("ctrl+1", "close the inc", "Close .*"),
            ("ctrl+1", "settings", "Settings.*"), ("ctrl+1", "long work", "Activity"),
-           ("ctrl+1", "program log", "Program log"), ("ctrl+1", "verify the rec", "Verify the record"), ("ctrl+3", "import github", "Import .*")]
+           ("ctrl+1", "program log", "Program log"), ("ctrl+1", "verify the rec", "Verify the record"),
+           ("ctrl+1", "indicators and", "Indicators and assets.*"), ("ctrl+1", "capture", "Capture .*"),
+           ("ctrl+2", "record an old", "Record .*"), ("ctrl+3", "import a file", "Import .*"),
+           ("ctrl+5", "open an action", "Open .*"), ("ctrl+8", "new contact", ".*contact.*")]
 
 
 def reached(window):

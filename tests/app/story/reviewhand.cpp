@@ -28,16 +28,16 @@ using namespace incidents;
 
 namespace {
 
-constexpr int patience = 30'000; // ms; a busy machine is no reason to fail
+using support::patience;
 
 void keys(const QString &text)
 {
-    QTest::keyClicks(QApplication::focusWidget(), text);
+    QTest::keyClicks(support::keyTaker(), text);
 }
 
 void key(Qt::Key pressed, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
 {
-    QTest::keyClick(QApplication::focusWidget(), pressed, modifiers);
+    QTest::keyClick(support::keyTaker(), pressed, modifiers);
 }
 
 QString unless(bool well, const QString &wrong)
@@ -68,7 +68,9 @@ QString ReviewHand::turnToReview()
     if (!QTest::qWaitFor([this] { return board().incident() != nullptr; }, patience))
         return QStringLiteral("the incident does not come back to the board");
     const QString id = board().incident()->id;
-    board().focusHome();
+    key(Qt::Key_1, Qt::ControlModifier); // the window opens with the pane it was left with
+    if (!QTest::qWaitFor([this] { return board().isVisible(); }, patience))
+        return QStringLiteral("Ctrl+1 does not lead to the board");
     key(Qt::Key_Y, Qt::ControlModifier | Qt::ShiftModifier);
     const auto there = [&] {
         return review().incident() && review().incident()->id == id
@@ -90,8 +92,11 @@ QString ReviewHand::step(ReviewState state)
             return wrong;
         key(Qt::Key_Return, Qt::ControlModifier);
     }
-    return unless(QTest::qWaitFor([&] { return review().incident()->review.state == state; }, patience),
-                  QStringLiteral("the review does not become %1").arg(name(state)));
+    if (!QTest::qWaitFor([&] { return review().incident()->review.state == state; }, patience))
+        return QStringLiteral("the review does not become %1").arg(name(state));
+    const bool gone = QTest::qWaitFor([] { return !QApplication::activeModalWidget(); }, patience);
+    window().activateWindow(); // there is no window manager to do so
+    return unless(gone && support::takesKeys(&window()), QStringLiteral("the dialog stays"));
 }
 
 QString ReviewHand::answer(const QString &words)

@@ -27,16 +27,16 @@ using namespace incidents;
 
 namespace {
 
-constexpr int patience = 30'000; // ms; a busy machine is no reason to fail
+using support::patience;
 
 void type(const QString &text)
 {
-    QTest::keyClicks(QApplication::focusWidget(), text);
+    QTest::keyClicks(support::keyTaker(), text);
 }
 
 void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
 {
-    QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    QTest::keyClick(support::keyTaker(), key, modifiers);
 }
 
 } // namespace

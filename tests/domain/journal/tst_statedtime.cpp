@@ -206,6 +206,40 @@ private Q_SLOTS:
         QVERIFY(readTime(QStringLiteral("@02:30+01:00"), 0, here).ok());
     }
 
+    void says_what_is_wrong_with_a_field_that_is_to_be_a_time_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("ahead");
+        QTest::addColumn<QString>("what"); // empty: it is one
+        const auto row = [](const char *text, bool ahead, const char *what) {
+            QTest::newRow(text) << QString::fromUtf8(text) << ahead << QString::fromUtf8(what);
+        };
+        row("  -10m ", false, "");
+        row("2025-01-14", false, "");
+        row(" in 14d", true, "");
+        row("", false, "“” is not a time");
+        row("someday", true, "“someday” is not a time");
+        row("-10m or so", false, "“-10m or so” is not a time");
+        row("2025-02-30", true, "“2025-02-30”: there is no day 2025-02-30");
+        row("03:41 CST", false, "“03:41 CST”: CST means more than one zone");
+        row("2025-01-16 09:00Z", false, "“2025-01-16 09:00Z”: that lies ahead by 21:00:00");
+        row("2025-01-14 09:00Z", true, "“2025-01-14 09:00Z”: that has passed");
+    }
+
+    void says_what_is_wrong_with_a_field_that_is_to_be_a_time()
+    {
+        QFETCH(QString, text);
+        QFETCH(bool, ahead);
+        QFETCH(QString, what);
+        const Viewpoint here = from(QString::fromLatin1(noon), "Z");
+        const Result<StatedTime> time = ahead ? wholeTimeAhead(text, here) : wholeTime(text, here);
+        QCOMPARE(time.ok(), what.isEmpty());
+        if (!time) {
+            QCOMPARE(time.error().what, what);
+            QVERIFY(!time.error().detail.isEmpty());
+        }
+    }
+
     void counts_columns_from_the_start_of_the_line()
     {
         const Result<StatedTime> time =

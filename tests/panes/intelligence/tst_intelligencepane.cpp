@@ -21,6 +21,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -223,7 +224,7 @@ private Q_SLOTS:
         }
         QTest::keyClicks(until, u"in 14d and more"_qs);
         carryOut();
-        QTRY_VERIFY(error().contains(u"more than a time"_qs));
+        QTRY_VERIFY(error().contains(u"“in 14d and more” is not a time"_qs));
         until->setText(u"in 14d"_qs);
         carryOut();
         QVERIFY(becomes(id, [](const Alert &alert) { return !alert.assessment.overrides().isEmpty(); }));
@@ -268,7 +269,13 @@ private Q_SLOTS:
         QCOMPARE(declared->playbook->id, u"vulnerability_response"_qs);
         QCOMPARE(declared->alerts.size(), 1);
         QTRY_VERIFY(!dialog());
-        QTRY_VERIFY_WITH_TIMEOUT(words(m_pane->detail()).contains(u"INC-"_qs), patience);
+        const auto joins = [this] {
+            int shown = 0;
+            for (const auto *button : m_pane->detail().findChildren<QAbstractButton *>())
+                shown += button->accessibleName().startsWith(u"Open the incident"_qs) ? 1 : 0;
+            return shown;
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(joins(), 1, patience);
         press(u"i"_qs);
         QTRY_VERIFY_WITH_TIMEOUT(dialog(), patience);
         QCOMPARE(dialog()->findChild<QComboBox *>()->count(), 1); // the one it is not joined to yet
@@ -365,11 +372,11 @@ private Q_SLOTS:
         waitForRows(1);
         waitForDetail();
         for (const auto *button : m_pane->findChildren<QAbstractButton *>()) {
-            QVERIFY2(!button->text().isEmpty() || !button->accessibleName().isEmpty(),
+            QVERIFY2(!button->isVisible() || !button->text().isEmpty() || !button->accessibleName().isEmpty(),
                      button->metaObject()->className());
         }
         for (const auto *view : m_pane->findChildren<QAbstractItemView *>())
-            QVERIFY(!view->accessibleName().isEmpty());
+            QVERIFY(!view->isVisible() || qobject_cast<const QHeaderView *>(view) || !view->accessibleName().isEmpty());
         QVERIFY(!m_pane->keys().isEmpty());
         for (const QAction *verb : m_pane->verbs())
             QVERIFY2(!verb->text().isEmpty() && !verb->objectName().isEmpty(), qPrintable(verb->objectName()));
