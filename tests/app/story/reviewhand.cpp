@@ -284,12 +284,14 @@ QString ReviewHand::saveReport(const QString &path)
     if (!QTest::qWaitFor([&] { return report() && report()->isRead(); }, patience))
         return QStringLiteral("the report does not come up");
     const QPointer<panes::ReportDialog> dialog(report());
+    if (!support::takesKeys(dialog))
+        return QStringLiteral("the report takes no keys");
     const qsizetype before = review().incident()->review.reports.size();
     key(Qt::Key_S, Qt::ControlModifier);
-    if (!QTest::qWaitFor([] { return qobject_cast<QFileDialog *>(QApplication::activeModalWidget()) != nullptr; },
-                         patience))
+    QWidget *asks = support::openDialog<QFileDialog>();
+    if (!asks)
         return QStringLiteral("nobody asks for a file");
-    auto *line = QApplication::activeModalWidget()->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"));
+    auto *line = asks->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"));
     line->setFocus();
     key(Qt::Key_A, Qt::ControlModifier);
     keys(path);
