@@ -12,9 +12,10 @@ PANES = {"ctrl+1": "Board .*", "ctrl+2": "Incidents .*", "ctrl+3": "Timeline .*"
 DIALOGS = [("ctrl+1", "declare an inc", "Declare an incident"), ("ctrl+1", "close the inc", "Close .*"),
            ("ctrl+1", "settings", "Settings.*"), ("ctrl+1", "long work", "Activity"),
            ("ctrl+1", "program log", "Program log"), ("ctrl+1", "verify the rec", "Verify the record"),
-           ("ctrl+1", "indicators and", "Indicators and assets.*"), ("ctrl+1", "capture", "Capture .*"),
-           ("ctrl+2", "record an old", "Record .*"), ("ctrl+3", "import a file", "Import .*"),
-           ("ctrl+5", "open an action", "Open .*"), ("ctrl+8", "new contact", ".*contact.*")]
+           ("ctrl+1", "assets and indicators", "Scope .*"), ("ctrl+1", "decisions", "Decisions .*"),
+           ("ctrl+2", "record an old", "Record an old incident"), ("ctrl+3", "import a file", "Import .*"),
+           ("ctrl+5", "open an action", "Open an action item"), ("ctrl+7", "capture", "Capture evidence"),
+           ("ctrl+8", "register a contact", "Register a contact")]
 
 
 def reached(window):
