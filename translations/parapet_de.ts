@@ -3560,14 +3560,6 @@ email jo@acme.example</translation>
         <translation>jetzt</translation>
     </message>
     <message>
-        <source>“%1” is not part of a time</source>
-        <translation>„%1“ gehört zu keiner Zeitangabe</translation>
-    </message>
-    <message>
-        <source>write -10m or @03:41Z</source>
-        <translation>-10m oder @03:41Z schreiben</translation>
-    </message>
-    <message>
         <source>T0 </source>
         <translation>T0 </translation>
     </message>
@@ -6182,10 +6174,6 @@ email jo@acme.example</translation>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Nothing may follow the time: “%1”</source>
-        <translation>Nach der Zeit darf nichts folgen: „%1“</translation>
-    </message>
-    <message>
         <source>Times without a zone are %1</source>
         <translation>Zeiten ohne Zone sind %1</translation>
     </message>
@@ -8492,10 +8480,6 @@ email jo@acme.example</translation>
         <translation>Dateien als Beweismittel sichern</translation>
     </message>
     <message>
-        <source>there is more than a time</source>
-        <translation>da steht mehr als eine Zeit</translation>
-    </message>
-    <message>
         <source>Say what must be collected</source>
         <translation>Sag, was gesichert werden muss</translation>
     </message>
@@ -8881,10 +8865,6 @@ email jo@acme.example</translation>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Nothing may follow the time: “%1”</source>
-        <translation>Nach der Zeit darf nichts folgen: „%1“</translation>
     </message>
     <message>
         <source>no time yet</source>
@@ -9903,14 +9883,6 @@ email jo@acme.example</translation>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>“%1” holds more than a time</source>
-        <translation>„%1“ enthält mehr als eine Zeit</translation>
-    </message>
-    <message>
-        <source>write it as in 14d, 2025-02-01 or mon 09:00</source>
-        <translation>so schreiben: in 14d, 2025-02-01 oder mon 09:00</translation>
     </message>
 </context>
 <context>

@@ -3560,14 +3560,6 @@ email jo@acme.example</translation>
         <translation>ahora</translation>
     </message>
     <message>
-        <source>“%1” is not part of a time</source>
-        <translation>«%1» no forma parte de una hora</translation>
-    </message>
-    <message>
-        <source>write -10m or @03:41Z</source>
-        <translation>escriba -10m o @03:41Z</translation>
-    </message>
-    <message>
         <source>T0 </source>
         <translation>T0 </translation>
     </message>
@@ -6182,10 +6174,6 @@ email jo@acme.example</translation>
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Nothing may follow the time: “%1”</source>
-        <translation>Nada puede seguir a la hora: «%1»</translation>
-    </message>
-    <message>
         <source>Times without a zone are %1</source>
         <translation>Las horas sin zona son %1</translation>
     </message>
@@ -8492,10 +8480,6 @@ email jo@acme.example</translation>
         <translation>Capturar archivos como pruebas</translation>
     </message>
     <message>
-        <source>there is more than a time</source>
-        <translation>hay algo más que una hora</translation>
-    </message>
-    <message>
         <source>Say what must be collected</source>
         <translation>Di lo que hay que recoger</translation>
     </message>
@@ -8881,10 +8865,6 @@ email jo@acme.example</translation>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Nothing may follow the time: “%1”</source>
-        <translation>Nada puede seguir a la hora: «%1»</translation>
     </message>
     <message>
         <source>no time yet</source>
@@ -9903,14 +9883,6 @@ email jo@acme.example</translation>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>“%1” holds more than a time</source>
-        <translation>«%1» contiene algo más que una hora</translation>
-    </message>
-    <message>
-        <source>write it as in 14d, 2025-02-01 or mon 09:00</source>
-        <translation>escríbala así: in 14d, 2025-02-01 o mon 09:00</translation>
     </message>
 </context>
 <context>

@@ -135,7 +135,7 @@ void addVerbs(Shots &shots, MainWindow &window)
         {"board", "incident.merge", "merge"},
         {"board", "incident.link", "links"},
         {"actions", "action.open", "action"},
-        {"actions", "action.move", "action-step"},
+        {"actions", "action.reschedule", "action-step"},
         {"review", "incident.issue_report", "report"},
     };
     for (const auto &[pane, verb, name] : verbs)

@@ -108,8 +108,8 @@ QByteArray timelineRoot(const Incident &incident, qint64 entries);
 /// console that had been offline. True without a sign-off.
 bool signedStill(const Incident &incident);
 
-/// Whether an incident that ended like this is reviewed at all: a false alarm, a duplicate and what was
-/// declined are not. False while it is open.
+/// Whether an incident that ended like this is reviewed at all: a false alarm, a duplicate, what was declined
+/// and what was recorded years later are not. False while it is open.
 bool wantsReview(const Incident &incident);
 /// When its review is due: closed + 7 d. Source: the playbook's t+1w. None where none is wanted.
 std::optional<base::Instant> reviewDue(const Incident &incident);

@@ -127,8 +127,7 @@ private:
     /// A time that names its zone reads the same from everywhere.
     bool saysZone(const QString &value, const journal::StatedTime &asUtc) const
     {
-        const Result<journal::StatedTime> elsewhere =
-            journal::wholeTime(value, {m_options.now, QTimeZone(-5 * 3600)});
+        const Result<journal::StatedTime> elsewhere = journal::wholeTime(value, {m_options.now, QTimeZone(-5 * 3600)});
         return elsewhere && elsewhere->occurred.at == asUtc.occurred.at;
     }
 

@@ -230,8 +230,7 @@ void TriageForm::keyPressEvent(QKeyEvent *event)
                 button->setFocus(Qt::ShortcutFocusReason);
         }
     };
-    const QString yes = lowered(shownWord(Answer::Yes)).left(1);
-    if (key == QLatin1String("y") || key == yes)
+    if (key == QLatin1String("y")) // in every language: j goes down here as everywhere
         choose(question, Answer::Yes);
     else if (key == QLatin1String("n"))
         choose(question, Answer::No);

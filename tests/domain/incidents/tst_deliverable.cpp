@@ -26,7 +26,8 @@ Playbook reviewed()
     Playbook playbook{.id = u"p"_qs, .title = u"P"_qs, .version = 1, .severities = {1}};
     playbook.phases = {{u"review"_qs, u"Review"_qs, 168h, {}}};
     for (const Deliverable deliverable : deliverables)
-        playbook.phases.last().steps.append({.id = name(deliverable), .title = word(deliverable), .role = u"scribe"_qs, .required = true});
+        playbook.phases.last().steps.append(
+            {.id = name(deliverable), .title = word(deliverable), .role = u"scribe"_qs, .required = true});
     playbook.sha256 = QString(64, u'a');
     return playbook;
 }

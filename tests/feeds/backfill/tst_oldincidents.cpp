@@ -73,7 +73,8 @@ private Q_SLOTS:
         add("no T0", least, "x,,2024-03-15Z", "detected", 3, "detected is missing");
         add("no end", least, "x,2024-03-14Z,", "closed", 15, "closed is missing");
         add("no time", least, "x,soon,2024-03-15Z", "detected", 3, "“soon”");
-        add("more than a time", least, "x,2024-03-14Z or so,2024-03-15Z", "detected", 3, "“2024-03-14Z or so” is not a time");
+        add("more than a time", least, "x,2024-03-14Z or so,2024-03-15Z", "detected", 3,
+            "“2024-03-14Z or so” is not a time");
         add("no zone", least, "x,2024-03-14 22:10,2024-03-15Z", "detected", 3, "names no zone");
         add("ahead", least, "x,2024-03-14Z,2026-03-15Z", "closed", 15, "“2026-03-15Z”");
         add("severity", "title,detected,closed,severity", "x,2024-03-14Z,2024-03-15Z,high", "severity", 27, "P1 to P4");

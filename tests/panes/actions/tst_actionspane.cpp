@@ -113,10 +113,7 @@ class TstActionsPane : public QObject
 
 private Q_SLOTS:
     void initTestCase() { look::Theme::current().dress(); }
-    void cleanup()
-    {
-        support::closeDialogs();
-    }
+    void cleanup() { support::closeDialogs(); }
 
     void without_any_it_says_what_would_fill_it_and_offers_to_open_one()
     {

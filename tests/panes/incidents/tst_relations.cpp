@@ -62,10 +62,7 @@ class TstRelations : public QObject
 
 private Q_SLOTS:
     void initTestCase() { look::Theme::current().dress(); }
-    void cleanup()
-    {
-        support::closeDialogs();
-    }
+    void cleanup() { support::closeDialogs(); }
 
     void one_is_merged_by_keyboard_from_the_list_and_comes_back()
     {

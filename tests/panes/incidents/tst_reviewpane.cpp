@@ -87,10 +87,7 @@ class TstReviewPane : public QObject
 
 private Q_SLOTS:
     void initTestCase() { look::Theme::current().dress(); }
-    void cleanup()
-    {
-        support::closeDialogs();
-    }
+    void cleanup() { support::closeDialogs(); }
 
     void with_none_due_it_says_so()
     {
