@@ -21,11 +21,6 @@ namespace {
 
 const std::array<Answer, 3> offered{Answer::Yes, Answer::No, Answer::Unknown};
 
-QString lowered(const QString &text)
-{
-    return text.isEmpty() ? text : text.at(0).toLower() + text.mid(1);
-}
-
 } // namespace
 
 TriageForm::TriageForm(QWidget *parent)
