@@ -1405,12 +1405,12 @@
         <translation>Einstufung P4</translation>
     </message>
     <message>
-        <source>Dwell, compromise to detection</source>
-        <translation>Verweildauer, Kompromittierung bis Erkennung</translation>
+        <source>Dwell to detection</source>
+        <translation>Verweildauer bis Erkennung</translation>
     </message>
     <message>
-        <source>Dwell, compromise to containment</source>
-        <translation>Verweildauer, Kompromittierung bis Eindämmung</translation>
+        <source>Dwell to containment</source>
+        <translation>Verweildauer bis Eindämmung</translation>
     </message>
     <message>
         <source>Mean time to detect</source>
@@ -1437,12 +1437,12 @@
         <translation>Mittlere Zeit bis Wiederherstellung</translation>
     </message>
     <message>
-        <source>Mean dwell, compromise to detection</source>
-        <translation>Verweildauer, Kompromittierung bis Erkennung</translation>
+        <source>Mean dwell to detection</source>
+        <translation>Verweildauer bis Erkennung</translation>
     </message>
     <message>
-        <source>Mean dwell, compromise to containment</source>
-        <translation>Verweildauer, Kompromittierung bis Eindämmung</translation>
+        <source>Mean dwell to containment</source>
+        <translation>Verweildauer bis Eindämmung</translation>
     </message>
     <message>
         <source>declined</source>
@@ -10331,6 +10331,10 @@ email jo@acme.example</translation>
     <message>
         <source>not due</source>
         <translation>ohne Frist</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>

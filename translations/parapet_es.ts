@@ -1405,12 +1405,12 @@
         <translation>clasificación P4</translation>
     </message>
     <message>
-        <source>Dwell, compromise to detection</source>
-        <translation>Permanencia, del compromiso a la detección</translation>
+        <source>Dwell to detection</source>
+        <translation>Permanencia hasta la detección</translation>
     </message>
     <message>
-        <source>Dwell, compromise to containment</source>
-        <translation>Permanencia, del compromiso a la contención</translation>
+        <source>Dwell to containment</source>
+        <translation>Permanencia hasta la contención</translation>
     </message>
     <message>
         <source>Mean time to detect</source>
@@ -1437,12 +1437,12 @@
         <translation>Tiempo medio hasta recuperar</translation>
     </message>
     <message>
-        <source>Mean dwell, compromise to detection</source>
-        <translation>Permanencia, del compromiso a la detección</translation>
+        <source>Mean dwell to detection</source>
+        <translation>Permanencia hasta la detección</translation>
     </message>
     <message>
-        <source>Mean dwell, compromise to containment</source>
-        <translation>Permanencia, del compromiso a la contención</translation>
+        <source>Mean dwell to containment</source>
+        <translation>Permanencia hasta la contención</translation>
     </message>
     <message>
         <source>declined</source>
@@ -10331,6 +10331,10 @@ email jo@acme.example</translation>
     <message>
         <source>not due</source>
         <translation>sin plazo</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "app/scenes.h"
 
 #include "app/shots.h"
+#include "base/whendone.h"
 #include "panes/console/console.h"
 #include "panes/console/pane.h"
 #include "panes/shell/activitylist.h"
@@ -18,6 +19,7 @@
 #include "panes/shell/preferences.h"
 #include "panes/shell/settingsdialog.h"
 #include "panes/shell/welcome.h"
+#include "store/store.h"
 
 #include <QAction>
 #include <QApplication>
@@ -239,6 +241,14 @@ void addStates(Shots &shots, MainWindow &window)
 
 void addScenes(Shots &shots, MainWindow &window)
 {
+    // Each thread of the store answers in the order in which it was asked.
+    shots.setSettled([&window](const std::function<void()> &then) {
+        store::Store &store = window.console().store();
+        const auto nothing = [](store::Database &) { return true; };
+        base::whenDone(store.readJournal(nothing), &window, [&window, &store, nothing, then](bool) {
+            base::whenDone(store.readMirror(nothing), &window, [then](bool) { then(); });
+        });
+    });
     addPanes(shots, window);
     addVerbs(shots, window);
     addMapping(shots, window);

@@ -11,7 +11,8 @@ namespace app {
 
 namespace {
 
-constexpr int settlingMs = 400; // reads of the store arrive and layouts settle
+constexpr int settlingMs = 100; // timers that gather changes fire and layouts settle
+constexpr int settlingRounds = 3; // what is read leads to more that is read
 
 } // namespace
 
@@ -33,7 +34,7 @@ void Shots::start()
         Q_EMIT finished(int(m_shots.size()));
         return;
     }
-    QTimer::singleShot(settlingMs, this, &Shots::next);
+    wait([this] { next(); }, settlingRounds);
 }
 
 void Shots::next()
@@ -48,9 +49,23 @@ void Shots::next()
         next();
         return;
     }
-    QTimer::singleShot(settlingMs, this, [this, shot, widget = QPointer<QWidget>(widget)] {
-        draw(shot, widget);
-        next();
+    wait(
+        [this, shot, widget = QPointer<QWidget>(widget)] {
+            draw(shot, widget);
+            next();
+        },
+        settlingRounds);
+}
+
+void Shots::wait(const std::function<void()> &then, int rounds)
+{
+    QTimer::singleShot(settlingMs, this, [this, then, rounds] {
+        if (rounds == 0)
+            then();
+        else if (m_settled)
+            m_settled([this, then, rounds] { wait(then, rounds - 1); });
+        else
+            wait(then, rounds - 1);
     });
 }
 

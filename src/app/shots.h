@@ -19,7 +19,13 @@ public:
     /// Brings something up and says which widget is to be drawn; nullptr leaves it out.
     using Scene = std::function<QWidget *()>;
 
+    /// Calls back when all that was asked of the store until now is answered.
+    using Settled = std::function<void(const std::function<void()> &)>;
+
     explicit Shots(const QString &folder, QObject *parent = nullptr);
+
+    /// Waited for before each is drawn, as long as it takes; without it there is only the moment.
+    void setSettled(Settled settled) { m_settled = std::move(settled); }
 
     /// `after` clears away what the scene brought up.
     void add(const QString &name, Scene scene, std::function<void()> after = {});
@@ -36,10 +42,12 @@ private:
         std::function<void()> after;
     };
     void next();
+    void wait(const std::function<void()> &then, int rounds);
     void draw(const Shot &shot, QWidget *widget);
 
     QString m_folder;
     QList<Shot> m_shots;
+    Settled m_settled;
     int m_failures = 0;
 };
 

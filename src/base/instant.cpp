@@ -95,6 +95,8 @@ QString countdownText(Duration span)
 {
     const QString sign = span < Duration::zero() ? QString(QChar(0x2212)) : QString();
     const qint64 s = seconds(span < Duration::zero() ? -span : span);
+    if (s >= 100 * 86400)
+        return QStringLiteral("%1%2 d").arg(sign).arg(s / 86400);
     if (s >= 86400)
         return QStringLiteral("%1%2 d %3 h").arg(sign).arg(s / 86400).arg(two(s % 86400 / 3600));
     if (s >= 3600)

@@ -43,6 +43,27 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(inside + u"/nothing.png"_qs));
     }
 
+    void nothing_is_drawn_before_what_it_shows_is_read()
+    {
+        const QTemporaryDir folder;
+        QWidget widget;
+        bool cleared = false;
+        Shots shots(folder.path());
+        QList<std::function<void()>> answers; // of a slow disk
+        shots.setSettled([&](const std::function<void()> &then) { answers.append(then); });
+        shots.add(
+            u"one"_qs, [&]() -> QWidget * { return &widget; }, [&] { cleared = true; });
+        const QSignalSpy finished(&shots, &Shots::finished);
+        shots.start();
+        while (finished.isEmpty()) {
+            QTRY_VERIFY(!answers.isEmpty() || !finished.isEmpty());
+            QVERIFY(!cleared || answers.isEmpty());
+            if (!answers.isEmpty())
+                answers.takeFirst()();
+        }
+        QVERIFY(cleared);
+    }
+
     void what_cannot_be_written_is_counted()
     {
         QWidget widget;

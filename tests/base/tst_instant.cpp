@@ -50,6 +50,8 @@ private Q_SLOTS:
         QCOMPARE(spanText(52h), QStringLiteral("2 d 04 h"));
         QCOMPARE(countdownText(2min + 43s), QStringLiteral("02:43"));
         QCOMPARE(countdownText(77min), QStringLiteral("1:17 h"));
+        QCOMPARE(countdownText(24h * 99 + 23h), QStringLiteral("99 d 23 h"));
+        QCOMPARE(countdownText(-24h * 138 - 20h), QStringLiteral("\u2212138 d")); // nobody counts its hours
         QCOMPARE(countdownText(-72s), QStringLiteral("\u221201:12"));
     }
 };

@@ -9,6 +9,7 @@
 #include "panes/look/rowlist.h"
 #include "panes/look/sectionhead.h"
 
+#include <QGridLayout>
 #include <QVBoxLayout>
 
 namespace panes {
@@ -62,15 +63,16 @@ ActionDetail::ActionDetail(QWidget *parent)
 QLayout *ActionDetail::buildFoot()
 {
     m_next->setPrimary(true);
-    auto *foot = new QHBoxLayout;
+    auto *foot = new QGridLayout; // words of three languages do not fit beside each other
     foot->setContentsMargins(12, 8, 12, 12);
     foot->setSpacing(8);
-    foot->addStretch(1);
-    foot->addWidget(m_owner);
-    foot->addWidget(m_day);
-    foot->addWidget(m_next);
-    for (look::Button *button : {m_next, m_owner, m_day})
+    foot->addWidget(m_next, 0, 0, 1, 2);
+    foot->addWidget(m_owner, 1, 0);
+    foot->addWidget(m_day, 1, 1);
+    for (look::Button *button : {m_next, m_owner, m_day}) {
         button->setFocusPolicy(Qt::TabFocus);
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    }
     connect(m_next, &QAbstractButton::clicked, this, &ActionDetail::nextWanted);
     connect(m_owner, &QAbstractButton::clicked, this, &ActionDetail::ownerWanted);
     connect(m_day, &QAbstractButton::clicked, this, &ActionDetail::dayWanted);

@@ -27,7 +27,7 @@ TriageForm::TriageForm(QWidget *parent)
     : QWidget(parent)
     , m_verdict(new look::RichLabel(this))
     , m_why(new QLineEdit(this))
-    , m_save(new look::Button(tr("Save the answers"), QStringLiteral("Ctrl+Enter"), this))
+    , m_save(new look::Button(tr("Save"), QStringLiteral("Ctrl+Enter"), this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -38,6 +38,7 @@ TriageForm::TriageForm(QWidget *parent)
     m_verdict->setAccessibleName(tr("The priority and why"));
     m_why->setPlaceholderText(tr("What the answers rest on"));
     m_why->setAccessibleName(tr("What the answers rest on"));
+    m_save->setAccessibleName(tr("Save the answers"));
     m_save->setFocusPolicy(Qt::TabFocus);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(0, 4, 0, 0);

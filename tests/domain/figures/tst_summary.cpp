@@ -202,7 +202,7 @@ private Q_SLOTS:
         for (const char *id : {"dwell_detection", "dwell_containment"}) {
             const Summary summary = summaryOf(measure(id), five(1h));
             QVERIFY(summary.targets.isEmpty());
-            QVERIFY(summary.name.startsWith(QStringLiteral("Mean dwell, compromise to ")));
+            QVERIFY(summary.name.startsWith(QStringLiteral("Mean dwell to ")));
         }
     }
 };
