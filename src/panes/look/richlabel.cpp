@@ -65,9 +65,19 @@ void RichLabel::setMaxLines(int lines)
     rebuild();
 }
 
+/// As many lines as there is room for: a line that was cut off would look like the end.
+QSizeF RichLabel::layOut() const
+{
+    int lines = m_maxLines;
+    QSizeF size = m_line.layout(width(), lines);
+    while (lines > 1 && size.height() > height())
+        size = m_line.layout(width(), --lines);
+    return size;
+}
+
 bool RichLabel::isElided() const
 {
-    m_line.layout(width(), m_maxLines);
+    layOut();
     return m_line.isElided();
 }
 
@@ -91,7 +101,7 @@ int RichLabel::heightForWidth(int width) const
 void RichLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const QSizeF size = m_line.layout(width(), m_maxLines);
+    const QSizeF size = layOut();
     m_line.draw(painter, QPointF(0, std::max(0.0, std::floor((height() - size.height()) / 2))));
 }
 

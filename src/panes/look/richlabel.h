@@ -35,6 +35,7 @@ protected:
 
 private:
     void rebuild();
+    QSizeF layOut() const;
     Spans m_spans;
     mutable RichLine m_line;
     int m_natural = 0;

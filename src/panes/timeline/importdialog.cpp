@@ -86,7 +86,8 @@ ImportDialog::ImportDialog(console::Console &console, QWidget *parent)
 {
     setWindowTitle(tr("Import a file"));
     setAcceptDrops(true);
-    setMinimumSize(860, 560);
+    setMinimumWidth(860); // its height follows from what it shows
+    resize(860, 560);
     build();
     follow();
     clear();

@@ -245,6 +245,17 @@ private Q_SLOTS:
         QCOMPARE(access(&rich)->role(), QAccessible::StaticText);
     }
 
+    void a_line_that_has_no_room_is_not_cut_off()
+    {
+        RichLabel label({plain(u"14 workflows in 9 repositories and 3 tokens are known to be affected"_qs)});
+        label.setMaxLines(4);
+        const int whole = label.heightForWidth(160);
+        label.resize(160, whole);
+        QVERIFY(!label.isElided());
+        label.resize(160, whole - 4);
+        QVERIFY(label.isElided()); // the line before it says that there is more
+    }
+
     void a_rich_label_wraps_or_elides()
     {
         RichLabel label({plain(u"14 workflows in 9 repositories and 3 tokens are known to be affected"_qs)});
@@ -252,6 +263,7 @@ private Q_SLOTS:
         QVERIFY(label.isElided());
         QCOMPARE(label.sizeHint().height(), 18);
         label.setMaxLines(6);
+        label.resize(100, label.heightForWidth(100));
         QVERIFY(!label.isElided());
         QCOMPARE(label.heightForWidth(100) % 18, 0);
         QVERIFY(label.heightForWidth(100) > 36);

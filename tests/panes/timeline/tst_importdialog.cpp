@@ -337,8 +337,11 @@ private Q_SLOTS:
         }
         for (int i = 0; i < timeline::partCount; ++i)
             QVERIFY(reached.contains(mapping().choice(Part(i))));
-        for (QComboBox *one : m_dialog->findChildren<QComboBox *>())
+        for (QComboBox *one : m_dialog->findChildren<QComboBox *>()) {
             QVERIFY(!one->accessibleName().isEmpty());
+            if (one->isVisible())
+                QTRY_VERIFY(one->height() >= one->sizeHint().height()); // none is squeezed
+        }
     }
 
     void it_is_painted_in_every_theme_and_size_data()

@@ -206,10 +206,9 @@ private Q_SLOTS:
         tellResponse(story);
         tellReview(story);
         const QString text = reports::toMarkdown(reports::incidentReport(*story.state(), context({verifiedItem()})));
-        for (const char *part :
-             {"| Root cause analysis | there | in this report |", "| Timeline document | there |",
-              "| Lessons learned | MISSING | lacks a hot wash, what went well, what went poorly |",
-              "| Control improvements | there |", "| Stakeholder report | there | in this report |"})
+        for (const char *part : {"| Root cause analysis | there | in this report |", "| Timeline document | there |",
+                                 "| Lessons learned | MISSING | lacks a hot wash, what went well, what went poorly |",
+                                 "| Control improvements | there |", "| Stakeholder report | there | in this report |"})
             QVERIFY2(text.contains(QLatin1String(part)), qPrintable(QLatin1String(part) + u'\n' + text));
     }
 
