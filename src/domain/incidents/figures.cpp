@@ -41,10 +41,8 @@ const QList<Measure> &measures()
         {QLatin1String("isolate"), QStringLiteral("Time to isolate"), M::Detected, M::Isolated},
         {QLatin1String("contain"), QStringLiteral("Time to contain"), M::Detected, M::Contained},
         {QLatin1String("recover"), QStringLiteral("Time to recover"), M::Detected, M::Recovered},
-        {QLatin1String("dwell_detection"), QStringLiteral("Dwell to detection"), M::Compromised,
-         M::Detected},
-        {QLatin1String("dwell_containment"), QStringLiteral("Dwell to containment"), M::Compromised,
-         M::Contained},
+        {QLatin1String("dwell_detection"), QStringLiteral("Dwell to detection"), M::Compromised, M::Detected},
+        {QLatin1String("dwell_containment"), QStringLiteral("Dwell to containment"), M::Compromised, M::Contained},
     };
     return all;
 }
