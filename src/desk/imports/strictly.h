@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/result.h"
 #include "feeds/files/filereading.h"
 
 namespace desk {
