@@ -59,8 +59,8 @@ look::Spans freshnessSpans(const QList<store::FeedFreshness> &feeds, const QStri
         const std::optional<base::Duration> good = goodFor(format);
         const bool stale = good && now - asOf > *good;
         out.append(look::mono(base::dayText(asOf), stale ? look::Token::Warn : look::Token::Text));
-        out.append(stale ? look::plain(Freshness::stale(clocktext::ago(now - asOf)), look::Token::Warn)
-                         : look::dim(Freshness::imported(clocktext::ago(now - feed->readAt))));
+        out.append(stale ? look::plain(Freshness::stale(look::clocktext::ago(now - asOf)), look::Token::Warn)
+                         : look::dim(Freshness::imported(look::clocktext::ago(now - feed->readAt))));
     }
     return out;
 }
