@@ -200,6 +200,7 @@ QFuture<Result<Committed>> Store::commit(journal::Deed deed)
             if (done)
                 announce(done->subjects);
             shortenLog();
+            m_journalWriter->run([this] { m_journal->rememberHeads(); }); // once this is answered
             return done;
         },
         true);
@@ -223,6 +224,8 @@ QFuture<Result<journal::SubjectPtr>> Store::subject(const QString &id)
 
 void Store::lookForOthers()
 {
+    if (!isReadOnly())
+        m_journalWriter->run([this] { m_journal->rememberHeads(); }); // of the last in a flurry
     const auto last = [](Database &database) { return database.number("SELECT max(position) FROM entry"); };
     base::whenDone(readJournal(last), this, [this](const Result<qint64> &position) {
         if (!position)

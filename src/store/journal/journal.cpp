@@ -27,7 +27,11 @@ Journal::Journal(Database &database, QString workspaceId, QString deviceId, cons
 {
 }
 
-Journal::~Journal() = default;
+Journal::~Journal()
+{
+    if (m_headsUnsaved)
+        saveHeads();
+}
 
 void Journal::setClockOffset(std::optional<qint64> offsetMs, base::Instant measured)
 {
@@ -239,8 +243,22 @@ void Journal::remember(const Touched &touched)
         if (entry->deviceSeq > m_heads.all().value(entry->deviceId).seq)
             m_heads.set(entry->deviceId, {entry->deviceSeq, entry->hash, entry->received});
     }
+    m_headsUnsaved = true;
+}
+
+void Journal::rememberHeads()
+{
+    constexpr qint64 flurry = 1000; // ms
+    if (m_headsUnsaved && (!m_headsSaved.isValid() || m_headsSaved.hasExpired(flurry)))
+        saveHeads();
+}
+
+void Journal::saveHeads()
+{
     if (const base::Done saved = m_heads.save(); !saved)
         qCWarning(logJournal) << saved.error().text();
+    m_headsUnsaved = false;
+    m_headsSaved.start();
 }
 
 base::Result<QByteArray> Journal::makeCheckpoint()

@@ -8,6 +8,7 @@
 #include "store/journal/projection.h"
 #include "store/journal/touched.h"
 
+#include <QElapsedTimer>
 #include <vector>
 
 namespace store {
@@ -53,12 +54,18 @@ public:
     /// The root of this device's log as it stands, written down as given out now.
     base::Result<QByteArray> makeCheckpoint();
 
+    /// Writes down outside the file where the logs end, at most once a second; what is left over then, the next call
+    /// or the end of this does. Apart from the commit, which a renamed file would slow down several times; whoever is
+    /// killed in between leaves an older end of the same logs, and that still holds.
+    void rememberHeads();
+
     /// What GitHub's clock said last; goes into every entry's header.
     void setClockOffset(std::optional<qint64> offsetMs, base::Instant measured);
     qint64 entryCount() const { return m_deviceSeq; }
 
 private:
     base::Done refreshHead();
+    void saveHeads();
     base::Result<journal::SubjectPtr> stateOf(const QString &kind, const QString &id);
     base::Result<journal::EntryPtr> seal(const journal::Draft &draft, base::Instant now);
     base::Result<std::shared_ptr<journal::Subject> *> touch(const journal::Draft &draft, Touched &touched);
@@ -77,6 +84,8 @@ private:
     const base::Clock &m_clock;
     base::Entropy &m_entropy;
     Heads m_heads;
+    bool m_headsUnsaved = false;
+    QElapsedTimer m_headsSaved;
     EntryInsertion m_insertion;
     std::vector<std::unique_ptr<Projection>> m_projections;
     QHash<QString, journal::SubjectPtr> m_states;

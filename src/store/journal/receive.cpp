@@ -88,6 +88,8 @@ base::Result<Received> Journal::receive(QList<journal::Entry> entries)
 {
     Received out;
     Touched touched;
+    if (m_headsUnsaved)
+        saveHeads();
     std::sort(entries.begin(), entries.end(), [](const journal::Entry &a, const journal::Entry &b) {
         return journal::placeOf(a) < journal::placeOf(b);
     });
@@ -115,7 +117,7 @@ base::Result<Received> Journal::receive(QList<journal::Entry> entries)
     m_dataVersion = -1;
     m_states.clear();
     if (!done) {
-        m_heads = m_heads.again();
+        m_heads = m_heads.again(); // all of ours were saved before
         return done.error();
     }
     for (const std::shared_ptr<journal::Subject> &state : std::as_const(touched.after))
