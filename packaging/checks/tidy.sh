@@ -1,12 +1,14 @@
 #!/bin/bash
-# tidy.sh [BASE]: clang-tidy on the sources changed since BASE, two at a time; needs a configured and built
-# build/dev. Starts no file after PARAPET_TIDY_SECONDS (480) and says how many it did not look at.
+# tidy.sh [BASE]: clang-tidy on the sources changed since BASE, two at a time. Each is compiled by itself, as in a
+# release: build/dev compiles layers in batches, which its list names instead of their sources, and which hide what
+# a source forgets to include. Starts no file after PARAPET_TIDY_SECONDS (480) and says how many it did not look at.
 set -euo pipefail
 here="$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd)"
 cd "$here/../.."
 
+cmake --preset dev -B build/tidy -DPARAPET_UNITY=OFF -DPARAPET_TESTS=OFF >/dev/null
 mapfile -t files < <("$here/changed.sh" "$@" | grep -E '^src/.*\.cpp$' | while read -r file; do
-    if grep -q "/$file\"" build/dev/compile_commands.json; then echo "$file"; fi
+    if grep -q "/$file\"" build/tidy/compile_commands.json; then echo "$file"; fi
 done)
 end=$((SECONDS + ${PARAPET_TIDY_SECONDS:-480}))
 looked=0
@@ -18,7 +20,7 @@ for file in "${files[@]}"; do
         running=$((running - 1))
     fi
     if ((SECONDS >= end)); then break; fi
-    clang-tidy --quiet -p build/dev "$file" 2>/dev/null &
+    clang-tidy --quiet -p build/tidy "$file" 2>/dev/null &
     looked=$((looked + 1))
     running=$((running + 1))
 done
