@@ -41,15 +41,6 @@ base::Result<E> named(Call &call, const char *option, From from, E kept, const Q
     return *value;
 }
 
-/// A time to come, the whole of `text`; one without a zone is UTC.
-base::Result<base::Instant> ahead(const QString &text, base::Instant now)
-{
-    const base::Result<journal::StatedTime> read = journal::wholeTimeAhead(text, {now, QTimeZone::utc()});
-    if (!read)
-        return read.error();
-    return read->occurred.at;
-}
-
 base::Done open(Call &call)
 {
     const base::Result<store::Store *> opened = call.store();
@@ -67,12 +58,10 @@ base::Done open(Call &call)
     wanted.what = *kind;
     wanted.area = *area;
     wanted.owner = call.option("owner");
-    if (call.has("due")) {
-        const base::Result<base::Instant> due = ahead(call.option("due"), by->now);
-        if (!due)
-            return due.error();
-        wanted.due = *due;
-    }
+    const base::Result<std::optional<base::Instant>> due = call.timeAhead("due");
+    if (!due)
+        return due.error();
+    wanted.due = *due;
     if (call.has("incident")) {
         const base::Result<incidents::IncidentPtr> source = call.incident(call.option("incident"));
         if (!source)
@@ -92,10 +81,10 @@ base::Done assign(Call &call)
 base::Done reschedule(Call &call)
 {
     return withAction(call, [&](const Action &action, const journal::Authorship &by) -> base::Result<journal::Deed> {
-        const base::Result<base::Instant> due = ahead(call.word(1), by.now);
+        const base::Result<journal::StatedTime> due = journal::wholeTimeAhead(call.word(1), {by.now, QTimeZone::utc()});
         if (!due)
             return due.error();
-        return desk::rescheduleAction(action, *due, call.textFrom(2), by);
+        return desk::rescheduleAction(action, due->occurred.at, call.textFrom(2), by);
     });
 }
 

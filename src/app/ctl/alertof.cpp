@@ -70,14 +70,6 @@ base::Done withAlert(Call &call, const AlertWork &work)
     return call.carryOut(both);
 }
 
-base::Result<base::Instant> timeAhead(const QString &text, base::Instant now)
-{
-    const base::Result<journal::StatedTime> read = journal::wholeTimeAhead(text, {now, QTimeZone::utc()});
-    if (!read)
-        return read.error();
-    return read->occurred.at;
-}
-
 base::Result<QHash<QString, QString>> labelsOf(Call &call, const QList<store::AlertRow> &rows)
 {
     QStringList ids;

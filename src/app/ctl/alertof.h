@@ -25,9 +25,6 @@ using AlertWork =
 /// the same deed.
 base::Done withAlert(Call &call, const AlertWork &work);
 
-/// A time to come, the whole of `text`; one without a zone is UTC.
-base::Result<base::Instant> timeAhead(const QString &text, base::Instant now);
-
 /// Labels of alerts, as lists show them.
 base::Result<QHash<QString, QString>> labelsOf(Call &call, const QList<store::AlertRow> &rows);
 

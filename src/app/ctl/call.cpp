@@ -123,16 +123,34 @@ base::Result<journal::Authorship> Call::by()
     return by;
 }
 
-base::Result<journal::Occurrence> Call::time(const char *name)
+base::Result<journal::StatedTime> Call::stated(const char *name, ReadTime read)
 {
     const base::Result<base::Instant> from = now();
     if (!from)
         return from.error();
-    const base::Result<journal::StatedTime> stated = journal::wholeTime(option(name), {*from, QTimeZone::utc()});
-    if (!stated)
-        return Error{stated.error().kind, QStringLiteral("--%1: %2").arg(QLatin1String(name), stated.error().what),
-                     stated.error().detail};
-    return stated->occurred;
+    base::Result<journal::StatedTime> time = read(option(name), {*from, QTimeZone::utc()});
+    if (!time)
+        return Error{time.error().kind, QStringLiteral("--%1: %2").arg(QLatin1String(name), time.error().what),
+                     time.error().detail};
+    return time;
+}
+
+base::Result<journal::Occurrence> Call::time(const char *name)
+{
+    const base::Result<journal::StatedTime> time = stated(name, &journal::wholeTime);
+    if (!time)
+        return time.error();
+    return time->occurred;
+}
+
+base::Result<std::optional<base::Instant>> Call::timeAhead(const char *name)
+{
+    if (!has(name))
+        return std::optional<base::Instant>();
+    const base::Result<journal::StatedTime> time = stated(name, &journal::wholeTimeAhead);
+    if (!time)
+        return time.error();
+    return std::optional(time->occurred.at);
 }
 
 base::Result<incidents::IncidentPtr> Call::incident(const QString &word)

@@ -3,6 +3,7 @@
 #include "app/ctl/verb.h"
 #include "domain/incidents/incident.h"
 #include "domain/journal/deed.h"
+#include "domain/journal/statedtime.h"
 #include "store/store.h"
 
 #include <QCommandLineParser>
@@ -41,6 +42,8 @@ public:
 
     /// A time as typed behind an option; one without a zone is UTC.
     base::Result<journal::Occurrence> time(const char *name);
+    /// The same of what is to come; none without the option.
+    base::Result<std::optional<base::Instant>> timeAhead(const char *name);
 
     /// The incident that a word names, folded.
     base::Result<incidents::IncidentPtr> incident(const QString &word);
@@ -64,6 +67,10 @@ public:
     void note(const QString &text) const;
 
 private:
+    using ReadTime = base::Result<journal::StatedTime> (*)(const QString &, const journal::Viewpoint &);
+    /// What an option holds; errors name it.
+    base::Result<journal::StatedTime> stated(const char *name, ReadTime read);
+
     QCommandLineParser &m_parser;
     QStringList m_words;
     std::unique_ptr<store::Store> m_store;

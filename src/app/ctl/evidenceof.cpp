@@ -7,8 +7,6 @@
 
 namespace ctl {
 
-using base::Error;
-using base::ErrorKind;
 using base::Instant;
 using base::Result;
 
@@ -21,21 +19,6 @@ QString itemLabels(int count)
     for (int i = 0; i < count; ++i)
         out.append(name(E(i)));
     return out.join(QStringLiteral(", "));
-}
-
-using ReadTime = Result<journal::StatedTime> (*)(const QString &, const journal::Viewpoint &);
-
-Result<std::optional<Instant>> timeBehind(Call &call, const char *option, ReadTime read)
-{
-    if (!call.has(option))
-        return std::optional<Instant>();
-    const Result<Instant> now = call.now();
-    if (!now)
-        return now.error();
-    const Result<journal::StatedTime> stated = read(call.option(option), {*now, QTimeZone::utc()});
-    if (!stated)
-        return stated.error();
-    return std::optional(stated->occurred.at);
 }
 
 } // namespace
@@ -124,12 +107,12 @@ Result<evidence::Sensitivity> sensitivityOf(Call &call)
 
 Result<std::optional<Instant>> earlierTime(Call &call, const char *option)
 {
-    return timeBehind(call, option, &journal::wholeTime);
-}
-
-Result<std::optional<Instant>> timeAhead(Call &call, const char *option)
-{
-    return timeBehind(call, option, &journal::wholeTimeAhead);
+    if (!call.has(option))
+        return std::optional<Instant>();
+    const Result<journal::Occurrence> at = call.time(option);
+    if (!at)
+        return at.error();
+    return std::optional(at->at);
 }
 
 Result<Instant> until(const QString &text, Instant now)

@@ -30,9 +30,8 @@ base::Result<QList<evidence::Kind>> alsoOf(Call &call);
 base::Result<evidence::Sensitivity> sensitivityOf(const QString &given);
 base::Result<evidence::Sensitivity> sensitivityOf(Call &call);
 
-/// A time that is past or not, behind an option; nothing when it is not there.
+/// A time that is past, behind an option; nothing when it is not there.
 base::Result<std::optional<base::Instant>> earlierTime(Call &call, const char *option);
-base::Result<std::optional<base::Instant>> timeAhead(Call &call, const char *option);
 /// A time ahead, or a span from now: "2026-01-15", "365d".
 base::Result<base::Instant> until(const QString &text, base::Instant now);
 

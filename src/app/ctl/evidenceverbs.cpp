@@ -41,7 +41,7 @@ base::Done describe(Call &call, const incidents::Incident &incident, EvidenceCol
     const auto also = alsoOf(call);
     const auto sensitivity = sensitivityOf(call);
     const auto from = earlierTime(call, "content-from"), to = earlierTime(call, "content-to");
-    const auto retention = timeAhead(call, "retain-until");
+    const auto retention = call.timeAhead("retain-until");
     const auto headers = headersOf(call);
     if (!kind || !also || !sensitivity)
         return !kind ? kind.error() : !also ? also.error() : sensitivity.error();
@@ -137,7 +137,7 @@ base::Done plan(Call &call)
     const auto also = alsoOf(call);
     const auto sensitivity = sensitivityOf(call);
     const auto from = earlierTime(call, "content-from"), to = earlierTime(call, "content-to");
-    const auto expires = timeAhead(call, "expires");
+    const auto expires = call.timeAhead("expires");
     if (!kind || !also || !sensitivity)
         return !kind ? kind.error() : !also ? also.error() : sensitivity.error();
     if (!from || !to || !expires)

@@ -17,26 +17,12 @@ using journal::Deed;
 
 namespace {
 
-/// The time an option names; none without it.
-base::Result<std::optional<base::Instant>> optionalTime(Call &call, const char *option)
-{
-    if (!call.has(option))
-        return std::optional<base::Instant>();
-    const base::Result<base::Instant> now = call.now();
-    if (!now)
-        return now.error();
-    const base::Result<base::Instant> at = timeAhead(call.option(option), *now);
-    if (!at)
-        return at.error();
-    return std::optional(*at);
-}
-
 base::Done act(Call &call)
 {
     const std::optional<RemedyKind> kind = remedyKindFrom(call.word(1));
     if (!kind)
         return unknown(QStringLiteral("action"), call.word(1), QStringLiteral("patch, mitigate, disable"));
-    const auto due = optionalTime(call, "due");
+    const auto due = call.timeAhead("due");
     if (!due)
         return due.error();
     return withAlert(call, [&](const Alert &alert, const Authorship &by) {
@@ -56,7 +42,7 @@ base::Done move(Call &call)
 
 base::Done reschedule(Call &call)
 {
-    const auto due = optionalTime(call, "due");
+    const auto due = call.timeAhead("due");
     if (!due)
         return due.error();
     return withAlert(call, [&](const Alert &alert, const Authorship &by) {
@@ -69,7 +55,7 @@ base::Done overrideBand(Call &call)
     const std::optional<Band> to = bandFrom(call.word(1));
     if (!to)
         return unknown(QStringLiteral("band"), call.word(1), QStringLiteral("immediate, urgent, scheduled, deferred"));
-    const auto until = optionalTime(call, "until");
+    const auto until = call.timeAhead("until");
     if (!until)
         return until.error();
     if (!*until)
@@ -89,7 +75,7 @@ base::Done lift(Call &call)
 
 base::Done control(Call &call)
 {
-    const auto until = optionalTime(call, "until");
+    const auto until = call.timeAhead("until");
     if (!until)
         return until.error();
     return withAlert(call, [&](const Alert &alert, const Authorship &by) {
