@@ -244,9 +244,11 @@ void addScenes(Shots &shots, MainWindow &window)
     // Each thread of the store answers in the order in which it was asked.
     shots.setSettled([&window](const std::function<void()> &then) {
         store::Store &store = window.console().store();
-        const auto nothing = [](store::Database &) { return true; };
-        base::whenDone(store.readJournal(nothing), &window, [&window, &store, nothing, then](bool) {
-            base::whenDone(store.readMirror(nothing), &window, [then](bool) { then(); });
+        const auto nothing = [](auto &...) { return true; };
+        base::whenDone(store.tendJournal(nothing), &window, [&window, &store, nothing, then](bool) {
+            base::whenDone(store.readJournal(nothing), &window, [&window, &store, nothing, then](bool) {
+                base::whenDone(store.readMirror(nothing), &window, [then](bool) { then(); });
+            });
         });
     });
     addPanes(shots, window);
