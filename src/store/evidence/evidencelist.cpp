@@ -73,7 +73,7 @@ QString beginningsOf(const QString &words)
 {
     QStringList parts;
     for (const QString &word : words.simplified().split(u' ', Qt::SkipEmptyParts))
-        parts.append(searchPhrase(word) + u'*');
+        parts.append(searchPhrase(word, true));
     return parts.join(QStringLiteral(" AND "));
 }
 

@@ -41,7 +41,7 @@ HeldWords heldBy(const QList<TextTerm> &terms)
             out.values += {pattern, pattern};
         } else {
             out.conditions.append(in + "(SELECT rowid FROM evidence_words WHERE evidence_words MATCH ?)");
-            out.values.append(searchPhrase(term));
+            out.values.append(searchPhrase(term.text, term.match == Match::Prefix));
         }
     }
     return out;
@@ -159,7 +159,7 @@ Result<QString> evidenceSnippet(Database &mirror, const QString &sha256, const Q
     QStringList all;
     for (const TextTerm &term : terms) {
         if (!term.excluded && term.match != Match::Anywhere)
-            all.append(searchPhrase(term));
+            all.append(searchPhrase(term.text, term.match == Match::Prefix));
     }
     if (all.isEmpty())
         return QString();

@@ -24,7 +24,7 @@ constexpr qsizetype mostMerged = 16; // names whose indexes are merged; more are
 
 QByteArray matchOf(const TextTerm &term)
 {
-    return searchPhrase(term).toUtf8();
+    return searchPhrase(term.text, term.match == Match::Prefix).toUtf8();
 }
 
 /// The names of a field as words of its column; a prefix may end inside a word.
@@ -32,7 +32,7 @@ QByteArray matchOf(const QByteArray &column, const QList<FieldTerm> &terms)
 {
     QByteArrayList alternatives;
     for (const FieldTerm &term : terms)
-        alternatives.append(searchPhrase(term.value).toUtf8() + (term.prefix ? "*" : ""));
+        alternatives.append(searchPhrase(term.value, term.prefix).toUtf8());
     return '{' + column + "} : (" + alternatives.join(" OR ") + ')';
 }
 

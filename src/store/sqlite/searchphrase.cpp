@@ -2,15 +2,10 @@
 
 namespace store {
 
-QString searchPhrase(QString text)
+QString searchPhrase(QString text, bool prefix)
 {
     text.replace(QChar(u'\0'), QChar(u' ')).replace(u'"', QStringLiteral("\"\""));
-    return u'"' + text + u'"';
-}
-
-QString searchPhrase(const timeline::TextTerm &term)
-{
-    return term.match == timeline::Match::Prefix ? searchPhrase(term.text) + u'*' : searchPhrase(term.text);
+    return u'"' + text + (prefix ? QStringLiteral("\"*") : QStringLiteral("\""));
 }
 
 } // namespace store

@@ -81,9 +81,10 @@ Where saying(const QList<TextTerm> &terms)
             where.add("position " + no + "IN (SELECT rowid FROM line_grams WHERE text LIKE ?)",
                       {likePattern(term.text, true, true)});
         else if (term.excluded)
-            where.add("position NOT IN (SELECT rowid FROM line_words WHERE line_words MATCH ?)", {searchPhrase(term)});
+            where.add("position NOT IN (SELECT rowid FROM line_words WHERE line_words MATCH ?)",
+                      {searchPhrase(term.text, term.match == Match::Prefix)});
         else
-            all.append(searchPhrase(term));
+            all.append(searchPhrase(term.text, term.match == Match::Prefix));
     }
     if (!all.isEmpty())
         where.add("position IN (SELECT rowid FROM line_words WHERE line_words MATCH ?)",
