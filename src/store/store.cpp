@@ -200,7 +200,7 @@ QFuture<Result<Committed>> Store::commit(journal::Deed deed)
             if (done)
                 announce(done->subjects);
             shortenLog();
-            m_journalWriter->run([this] { m_journal->rememberHeads(); }); // once this is answered
+            rememberHeads();
             return done;
         },
         true);
@@ -213,6 +213,7 @@ QFuture<Result<Received>> Store::receive(QList<journal::Entry> entries)
         if (done)
             announce(done->subjects);
         shortenLog();
+        rememberHeads();
         return done;
     });
 }
@@ -222,10 +223,14 @@ QFuture<Result<journal::SubjectPtr>> Store::subject(const QString &id)
     return m_journalWriter->run([this, id] { return m_journal->subject(id); }, true);
 }
 
-void Store::lookForOthers()
+void Store::rememberHeads()
 {
     if (!isReadOnly())
-        m_journalWriter->run([this] { m_journal->rememberHeads(); }); // of the last in a flurry
+        m_journalWriter->run([this] { m_journal->rememberHeads(); });
+}
+
+void Store::lookForOthers()
+{
     const auto last = [](Database &database) { return database.number("SELECT max(position) FROM entry"); };
     base::whenDone(readJournal(last), this, [this](const Result<qint64> &position) {
         if (!position)

@@ -69,6 +69,9 @@ public:
             [this, job = std::move(job)]() mutable { return job(*m_journal, *m_journalWrite); });
     }
 
+    /// Has the writer remember, outside the file, where the logs end. Commits and receipts ask for it themselves; in a
+    /// flurry it is put off, so somebody asks again a second later.
+    void rememberHeads();
     /// Looks whether another process has written since the last look; emits changedElsewhere() if so.
     void lookForOthers();
     /// Emits mirrorChanged(): whoever wrote into the mirror says so.

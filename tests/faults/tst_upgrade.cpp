@@ -281,6 +281,9 @@ private Q_SLOTS:
         QVERIFY(!done.ok());
         QCOMPARE(done.error().kind, base::ErrorKind::Refused);
         QVERIFY2(done.error().what.contains(QLatin1String("newer Parapet")), qPrintable(done.error().text()));
+        const auto received = store->receive({}).result();
+        QVERIFY(!received.ok());
+        QCOMPARE(received.error().kind, base::ErrorKind::Refused);
         const auto count = store
                                ->readJournal([](Database &database) {
                                    return database.number("SELECT count(*) FROM entry WHERE type = 'incident.noted'");

@@ -131,6 +131,7 @@ void MainWindow::follow()
     connect(m_area, &PaneArea::currentChanged, this, &MainWindow::refreshTitle);
     connect(m_facts, &WorkspaceFacts::changed, this, &MainWindow::refreshTitle);
     connect(m_console.get(), &console::Console::tick, m_store.get(), &store::Store::lookForOthers);
+    connect(m_console.get(), &console::Console::tick, m_store.get(), &store::Store::rememberHeads);
     connect(m_console.get(), &console::Console::paneWanted, m_area, &PaneArea::bring);
     connect(m_console.get(), &console::Console::verbWanted, this, &MainWindow::invoke);
     connect(m_console.get(), &console::Console::reported, this,

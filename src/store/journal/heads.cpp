@@ -36,10 +36,19 @@ Heads Heads::read(const QString &path)
     return out;
 }
 
-base::Done Heads::save() const
+void Heads::saw(const QString &deviceId, const Head &head)
+{
+    if (head.seq > m_heads.value(deviceId).seq)
+        m_heads.insert(deviceId, head);
+}
+
+base::Done Heads::save()
 {
     if (m_path.isEmpty())
         return base::done();
+    const Heads there = read(m_path);
+    for (auto head = there.m_heads.begin(); head != there.m_heads.end(); ++head)
+        saw(head.key(), *head);
     QJsonObject devices;
     for (auto head = m_heads.begin(); head != m_heads.end(); ++head)
         devices.insert(head.key(),

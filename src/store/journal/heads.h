@@ -26,11 +26,11 @@ public:
     /// Remembers nothing: bundles, tests.
     static Heads none() { return {}; }
 
-    void set(const QString &deviceId, const Head &head) { m_heads.insert(deviceId, head); }
+    /// A log only grows: what ends before that which was seen is nothing new.
+    void saw(const QString &deviceId, const Head &head);
     const QHash<QString, Head> &all() const { return m_heads; }
-    base::Done save() const;
-    /// As they are in the file now.
-    Heads again() const { return m_path.isEmpty() ? *this : read(m_path); }
+    /// Takes in first what another process has seen meanwhile.
+    base::Done save();
 
 private:
     static Heads read(const QString &path);

@@ -39,6 +39,13 @@ void Journal::setClockOffset(std::optional<qint64> offsetMs, base::Instant measu
     m_offsetMeasured = measured;
 }
 
+/// A newer program may have brought the file up to date under this one: its tables are not ours to fill.
+base::Done Journal::mustBeOurs()
+{
+    const base::Result<int> schema = schemaOf(m_database, QStringLiteral("journal"));
+    return schema ? base::done() : base::Done(schema.error());
+}
+
 base::Done Journal::refreshHead()
 {
     const base::Result<qint64> version = m_database.dataVersion();
@@ -213,9 +220,8 @@ base::Result<Committed> Journal::commit(const journal::Deed &deed)
     const base::Instant now = m_clock.now();
     Touched touched;
     const base::Done done = m_database.transaction([&]() -> base::Done {
-        // A newer program may have brought the file up to date under this one: its tables are not ours to fill.
-        if (const base::Result<int> schema = schemaOf(m_database, QStringLiteral("journal")); !schema)
-            return schema.error();
+        if (const base::Done ours = mustBeOurs(); !ours)
+            return ours;
         if (const base::Done fresh = refreshHead(); !fresh)
             return fresh;
         for (const journal::Draft &draft : deed.drafts) {
@@ -239,10 +245,8 @@ void Journal::remember(const Touched &touched)
 {
     for (const QString &id : touched.order)
         m_states.insert(id, touched.after.value(id));
-    for (const journal::EntryPtr &entry : touched.entries) {
-        if (entry->deviceSeq > m_heads.all().value(entry->deviceId).seq)
-            m_heads.set(entry->deviceId, {entry->deviceSeq, entry->hash, entry->received});
-    }
+    for (const journal::EntryPtr &entry : touched.entries)
+        m_heads.saw(entry->deviceId, {entry->deviceSeq, entry->hash, entry->received});
     m_headsUnsaved = true;
 }
 
@@ -257,7 +261,7 @@ void Journal::saveHeads()
 {
     if (const base::Done saved = m_heads.save(); !saved)
         qCWarning(logJournal) << saved.error().text();
-    m_headsUnsaved = false;
+    m_headsUnsaved = false; // or the next entry tries again: a full disk is not told of every second
     m_headsSaved.start();
 }
 

@@ -55,8 +55,8 @@ public:
     base::Result<QByteArray> makeCheckpoint();
 
     /// Writes down outside the file where the logs end, at most once a second; what is left over then, the next call
-    /// or the end of this does. Apart from the commit, which a renamed file would slow down several times; whoever is
-    /// killed in between leaves an older end of the same logs, and that still holds.
+    /// or the end of this does. Apart from commit() and receive(), which a renamed file would slow down several times;
+    /// whoever is killed in between leaves an older end of the same logs, and that still holds.
     void rememberHeads();
 
     /// What GitHub's clock said last; goes into every entry's header.
@@ -64,6 +64,7 @@ public:
     qint64 entryCount() const { return m_deviceSeq; }
 
 private:
+    base::Done mustBeOurs();
     base::Done refreshHead();
     void saveHeads();
     base::Result<journal::SubjectPtr> stateOf(const QString &kind, const QString &id);

@@ -54,7 +54,7 @@ base::Result<bool> Journal::takeOver(journal::Entry &entry)
     entry.received = m_clock.now();
     if (const base::Done written = m_insertion.add(entry); !written)
         return written.error();
-    m_heads.set(entry.deviceId, {entry.deviceSeq, entry.hash, entry.received});
+    m_heads.saw(entry.deviceId, {entry.deviceSeq, entry.hash, entry.received});
     return true;
 }
 
@@ -88,12 +88,13 @@ base::Result<Received> Journal::receive(QList<journal::Entry> entries)
 {
     Received out;
     Touched touched;
-    if (m_headsUnsaved)
-        saveHeads();
+    const Heads before = m_heads;
     std::sort(entries.begin(), entries.end(), [](const journal::Entry &a, const journal::Entry &b) {
         return journal::placeOf(a) < journal::placeOf(b);
     });
     const base::Done done = m_database.transaction([&]() -> base::Done {
+        if (const base::Done ours = mustBeOurs(); !ours)
+            return ours;
         QHash<QString, std::shared_ptr<journal::Subject>> blanks;
         QSet<QString> fresh;
         for (journal::Entry &entry : entries) {
@@ -117,13 +118,13 @@ base::Result<Received> Journal::receive(QList<journal::Entry> entries)
     m_dataVersion = -1;
     m_states.clear();
     if (!done) {
-        m_heads = m_heads.again(); // all of ours were saved before
+        m_heads = before;
         return done.error();
     }
+    m_headsUnsaved = true;
     for (const std::shared_ptr<journal::Subject> &state : std::as_const(touched.after))
         out.subjects.append(state);
-    const base::Done saved = m_heads.save();
-    return saved ? base::Result<Received>(out) : base::Result<Received>(saved.error());
+    return out;
 }
 
 } // namespace store
