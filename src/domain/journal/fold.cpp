@@ -23,16 +23,8 @@ QJsonObject patched(QJsonObject payload, const QJsonObject &amended)
     return payload;
 }
 
-void makeRoom(Subject &state, qsizetype count)
-{
-    state.place.reserve(count);
-    state.entries.reserve(count);
-    state.lines.reserve(count);
-}
-
 void keep(Subject &state, Line &&line)
 {
-    state.place.insert(line.entry->id, state.entries.size());
     state.entries.append(line.entry);
     state.lines.append(std::move(line));
 }
@@ -96,9 +88,9 @@ void recite(const Subject &state, Line &line)
 /// The marks about an entry whose words have changed, that came after it.
 void reciteAbout(Subject &state, const QString &entryId)
 {
-    for (qsizetype i = state.place.value(entryId) + 1; i < state.lines.size(); ++i) {
+    for (qsizetype i = state.lines.indexOf(entryId) + 1; i < state.lines.size(); ++i) {
         if (state.lines.at(i).about == entryId)
-            recite(state, state.lines[i]);
+            recite(state, state.lines.edit(i));
     }
 }
 
@@ -109,9 +101,9 @@ std::shared_ptr<Subject> again(Subject &before)
     std::shared_ptr<Subject> state = before.blank();
     state->known = before.known;
     state->newer = before.newer;
-    QList<Line> lines = std::exchange(before.lines, {});
-    makeRoom(*state, lines.size());
-    for (Line &line : lines) {
+    const Lines lines = std::exchange(before.lines, {});
+    state->entries.reserve(lines.size());
+    for (Line line : lines) {
         const EntryType *type = typeOf(before, line);
         const bool stands = type && type->textual && line.refused.isEmpty();
         if (type && !line.redacted && !stands)
@@ -152,9 +144,9 @@ bool goesWith(const Entry &entry, const QString &redactedId)
 
 void blankMarksAbout(Subject &state, const QString &redactedId)
 {
-    for (Line &line : state.lines) {
-        if (goesWith(*line.entry, redactedId))
-            blankOut(line);
+    for (qsizetype i = 0; i < state.lines.size(); ++i) {
+        if (goesWith(*state.lines.at(i).entry, redactedId))
+            blankOut(state.lines.edit(i));
     }
 }
 
@@ -170,7 +162,7 @@ void follow(std::shared_ptr<Subject> &state, MarkEffect effect, const QString &t
     if (effect == MarkEffect::FoldAgain) {
         state = again(*state);
     } else if (effect == MarkEffect::Restate) {
-        Line &line = state->lines[state->place.value(target)];
+        Line &line = state->lines.edit(state->lines.indexOf(target));
         if (const EntryType *type = typeOf(*state, line); type && !line.redacted)
             carryOut(*state, *type, line);
         reciteAbout(*state, target);
@@ -215,7 +207,7 @@ void applyUnknown(Subject &state, Line &&line)
 
 void apply(std::shared_ptr<Subject> &state, const EntryPtr &entry)
 {
-    if (state->place.contains(entry->id))
+    if (state->lines.contains(entry->id))
         return;
     if (entry->recorded > state->known) {
         state->witness(entry->recorded);
@@ -258,7 +250,7 @@ std::shared_ptr<Subject> folded(const Subject &blank, QList<EntryPtr> entries)
     std::stable_sort(entries.begin(), entries.end(),
                      [](const EntryPtr &a, const EntryPtr &b) { return comesBefore(*a, *b); });
     std::shared_ptr<Subject> state = blank.blank();
-    makeRoom(*state, entries.size());
+    state->entries.reserve(entries.size());
     for (const EntryPtr &entry : std::as_const(entries))
         apply(state, entry);
     return state;
@@ -273,8 +265,8 @@ SubjectPtr fold(const Subject &blank, QList<EntryPtr> entries)
 
 void extend(std::shared_ptr<Subject> &state, const EntryPtr &next)
 {
-    const auto known = state->place.constFind(next->id);
-    if (known != state->place.constEnd() && !comesBefore(*next, *state->entries.at(*known)))
+    const qsizetype known = state->lines.indexOf(next->id);
+    if (known >= 0 && !comesBefore(*next, *state->entries.at(known)))
         return;
     if (!state->entries.isEmpty() && comesBefore(*next, *state->entries.last()))
         state = folded(*state, state->entries + QList<EntryPtr>{next});

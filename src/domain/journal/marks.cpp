@@ -56,13 +56,13 @@ const EntryType *typeOf(const Subject &state, const Line &line)
 
 base::Result<qsizetype> markedLine(const Subject &state, const QString &entryId)
 {
-    const auto at = state.place.constFind(entryId);
-    if (at == state.place.constEnd())
+    const qsizetype at = state.lines.indexOf(entryId);
+    if (at < 0)
         return base::Error{base::ErrorKind::Refused, QStringLiteral("There is no such entry here"), entryId};
-    if (isMark(state.lines.at(*at).entry->type))
+    if (isMark(state.lines.at(at).entry->type))
         return base::Error{base::ErrorKind::Refused, QStringLiteral("That entry is itself about another one"),
                            QStringLiteral("choose the entry it is about")};
-    return *at;
+    return at;
 }
 
 QString cited(const Subject &state, const QString &entryId)

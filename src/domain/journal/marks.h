@@ -75,7 +75,7 @@ MarkType markType()
             state.forget(read->entry);
         const EntryType *type = typeOf(state, state.lines.at(*at));
         const bool alone = type && type->textual && state.lines.at(*at).refused.isEmpty();
-        if (!read->apply(state.lines[*at], stated))
+        if (!read->apply(state.lines.edit(*at), stated))
             return {};
         return {{}, !type ? MarkEffect::None : alone ? MarkEffect::Restate : MarkEffect::FoldAgain};
     };

@@ -4,8 +4,8 @@ namespace journal {
 
 const Line *Subject::line(const QString &entryId) const
 {
-    const auto at = place.constFind(entryId);
-    return at == place.constEnd() ? nullptr : &lines.at(*at);
+    const qsizetype at = lines.indexOf(entryId);
+    return at < 0 ? nullptr : &lines.at(at);
 }
 
 } // namespace journal

@@ -1,9 +1,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "domain/journal/line.h"
-
-#include <QHash>
+#include "domain/journal/lines.h"
 
 namespace journal {
 
@@ -20,8 +18,7 @@ struct Subject
 
     QString id;
     QList<EntryPtr> entries; ///< in fold order
-    QList<Line> lines; ///< one for each entry, same order
-    QHash<QString, qsizetype> place; ///< entry id -> index in both
+    Lines lines; ///< one for each entry, same order
     base::Instant known{}; ///< the latest recorded time of any entry
     bool newer = false; ///< holds an entry this program does not understand: verbs are refused
 

@@ -61,7 +61,7 @@ void BoardPicture::setIncident(const incidents::IncidentPtr &incident, const QLi
     QList<store::LineMark> marks;
     for (const journal::Line *line : shown) {
         const qint64 happened = base::micros(line->authorship.occurred.at);
-        const qint64 place = incident->place.value(line->entry->id);
+        const qint64 place = incident->lines.indexOf(line->entry->id);
         bool stated = false;
         for (auto one = incident->milestones.cbegin(); one != incident->milestones.cend(); ++one) {
             if (one->entryId != line->entry->id)

@@ -142,6 +142,10 @@ base::Done LineProjection::write(Database &database, const journal::Subject *bef
 {
     Writer writer(database);
     for (qsizetype i = 0; i < after.lines.size(); ++i) {
+        if (before)
+            i = after.lines.firstUnshared(before->lines, i);
+        if (i == after.lines.size())
+            break;
         const journal::Line &line = after.lines.at(i);
         const journal::Line *old = nullptr;
         if (before)
