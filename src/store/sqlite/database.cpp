@@ -2,6 +2,7 @@
 
 #include "base/log.h"
 #include "store/sqlite/statement.h"
+#include "store/sqlite/statementcache.h"
 
 #include <QFile>
 
@@ -29,6 +30,13 @@ int openFlags(Database::Mode mode)
     return SQLITE_OPEN_READONLY;
 }
 
+/// SQLite counts what it allocates for whoever asks; nobody does, and each count takes a mutex.
+void countNoMemory()
+{
+    static const int once = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    Q_UNUSED(once)
+}
+
 QByteArray uriOf(const QString &path, Database::Mode mode)
 {
     if (mode == Database::Mode::Memory)
@@ -44,7 +52,8 @@ QByteArray pragmas(Database::Mode mode, Durability durability)
     QByteArray sql = "PRAGMA foreign_keys=ON; PRAGMA trusted_schema=OFF; PRAGMA temp_store=MEMORY;";
     if (mode != Database::Mode::ReadWrite)
         return sql + "PRAGMA query_only=" + (mode == Database::Mode::Memory ? "OFF;" : "ON;");
-    sql += "PRAGMA journal_mode=WAL; PRAGMA wal_autocheckpoint=0; PRAGMA secure_delete=ON;";
+    sql += "PRAGMA journal_mode=WAL; PRAGMA wal_autocheckpoint=0; PRAGMA secure_delete=ON; "
+           "PRAGMA cache_size=-16384;";
     sql += durability == Durability::Full  ? "PRAGMA synchronous=FULL;"
         : durability == Durability::Normal ? "PRAGMA synchronous=NORMAL;"
                                            : "PRAGMA synchronous=OFF;";
@@ -61,14 +70,22 @@ void Database::Close::operator()(sqlite3 *handle) const
 Database::Database(sqlite3 *handle)
     : m_frames(std::make_unique<int>(0))
     , m_handle(handle)
+    , m_statements(std::make_unique<StatementCache>())
 {
 }
 Database::Database(Database &&) noexcept = default;
-Database &Database::operator=(Database &&) noexcept = default;
+Database &Database::operator=(Database &&other) noexcept
+{
+    m_statements = std::move(other.m_statements); // before the connection they are of
+    m_handle = std::move(other.m_handle);
+    m_frames = std::move(other.m_frames);
+    return *this;
+}
 Database::~Database() = default;
 
 base::Result<Database> Database::open(const QString &path, Mode mode, Durability durability)
 {
+    countNoMemory();
     const bool fresh = mode == Mode::ReadWrite && !QFile::exists(path);
     sqlite3 *handle = nullptr;
     const int flags = openFlags(mode) | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;

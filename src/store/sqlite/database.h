@@ -11,6 +11,8 @@ struct sqlite3;
 
 namespace store {
 
+class StatementCache;
+
 /// How hard a commit is pressed onto the disk.
 enum class Durability {
     Full, ///< survives a power cut: the journal
@@ -65,6 +67,7 @@ public:
 
     qint64 changes() const;
     sqlite3 *handle() const { return m_handle.get(); }
+    StatementCache &statements() { return *m_statements; }
     /// The last failure of this connection in the words of a person.
     base::Error error(int code, const QByteArray &doing = {}) const;
 
@@ -79,6 +82,7 @@ private:
 
     std::unique_ptr<int> m_frames; ///< in the log after the last commit of this connection
     std::unique_ptr<sqlite3, Close> m_handle;
+    std::unique_ptr<StatementCache> m_statements; ///< gone before the connection
 };
 
 } // namespace store

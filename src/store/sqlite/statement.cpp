@@ -4,25 +4,45 @@
 
 namespace store {
 
-void Statement::Finalize::operator()(sqlite3_stmt *raw) const
+Statement::Statement(Database &database, QByteArray sql, StatementCache::Owned raw)
+    : m_database(&database)
+    , m_cache(&database.statements())
+    , m_sql(std::move(sql))
+    , m_raw(std::move(raw))
 {
-    sqlite3_finalize(raw);
 }
 
-Statement::Statement(Database &database, sqlite3_stmt *raw)
-    : m_database(&database)
-    , m_raw(raw)
+Statement &Statement::operator=(Statement &&other) noexcept
 {
+    giveBack();
+    m_database = other.m_database;
+    m_cache = other.m_cache;
+    m_sql = std::move(other.m_sql);
+    m_raw = std::move(other.m_raw);
+    return *this;
+}
+
+Statement::~Statement()
+{
+    giveBack();
+}
+
+void Statement::giveBack()
+{
+    if (m_raw)
+        m_cache->giveBack(m_sql, std::move(m_raw));
 }
 
 base::Result<Statement> Statement::prepare(Database &database, const QByteArray &sql)
 {
+    if (StatementCache::Owned known = database.statements().take(sql))
+        return Statement(database, sql, std::move(known));
     sqlite3_stmt *raw = nullptr;
     const int code = sqlite3_prepare_v3(database.handle(), sql.constData(), int(sql.size()), SQLITE_PREPARE_PERSISTENT,
                                         &raw, nullptr);
     if (code != SQLITE_OK)
         return database.error(code, sql.left(120));
-    return Statement(database, raw);
+    return Statement(database, sql, StatementCache::Owned(raw));
 }
 
 void Statement::bind(int at, const QString &text)

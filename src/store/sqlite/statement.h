@@ -1,24 +1,25 @@
 #pragma once
 
 #include "store/sqlite/database.h"
+#include "store/sqlite/statementcache.h"
 
 #include <QStringList>
 
 #include <concepts>
 #include <optional>
 
-struct sqlite3_stmt;
-
 namespace store {
 
-/// A prepared statement; it outlives neither its database nor its thread.
+/// A prepared statement; it outlives neither its database nor its thread. What it was compiled to goes back to the
+/// database's cache when it ends.
 class Statement
 {
 public:
     /// Storage or Corrupt with the SQL when it does not compile.
     static base::Result<Statement> prepare(Database &database, const QByteArray &sql);
     Statement(Statement &&) noexcept = default;
-    Statement &operator=(Statement &&) noexcept = default;
+    Statement &operator=(Statement &&other) noexcept;
+    ~Statement();
 
     /// Binds the parameters from 1 on, after resetting; a missing optional or a null array binds NULL.
     template<class... Values>
@@ -61,14 +62,14 @@ public:
     int columns() const;
 
 private:
-    Statement(Database &database, sqlite3_stmt *raw);
+    Statement(Database &database, QByteArray sql, StatementCache::Owned raw);
+    void giveBack();
     void bindInteger(int at, qint64 value);
-    struct Finalize
-    {
-        void operator()(sqlite3_stmt *raw) const;
-    };
+
     Database *m_database;
-    std::unique_ptr<sqlite3_stmt, Finalize> m_raw;
+    StatementCache *m_cache;
+    QByteArray m_sql;
+    StatementCache::Owned m_raw;
 };
 
 /// Prepares and runs a statement without rows.
