@@ -2,6 +2,7 @@
 #include "app/options.h"
 #include "app/program.h"
 #include "app/selftest.h"
+#include "base/process.h"
 #include "panes/look/theme.h"
 #include "panes/shell/logbook.h"
 #include "panes/shell/preferences.h"
@@ -13,18 +14,7 @@
 #include <QSettings>
 #include <QTextStream>
 
-#include <sys/resource.h>
-#include <sys/stat.h>
-
 namespace {
-
-/// Nothing of ours is left readable for others: no core dumps, files 0600.
-void keepPrivate()
-{
-    const rlimit none{0, 0};
-    setrlimit(RLIMIT_CORE, &none);
-    umask(077);
-}
 
 void nameProgram()
 {
@@ -71,7 +61,7 @@ int answerAtOnce(int argc, char **argv, const app::Options &options)
 
 int main(int argc, char **argv)
 {
-    keepPrivate();
+    base::settleProcess();
     nameProgram();
     const base::Result<app::Options> options = app::Options::read(argumentsOf(argc, argv));
     if (!options)

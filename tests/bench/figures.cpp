@@ -1,5 +1,7 @@
 #include "figures.h"
 
+#include "base/process.h"
+
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -14,6 +16,7 @@
 Figures::Figures(int argc, char **argv, qint64 rows)
     : m_rows(rows)
 {
+    base::settleProcess();
     for (int i = 1; i < argc; ++i) {
         const QByteArray argument(argv[i]);
         if (argument == "--json")

@@ -1,5 +1,6 @@
 #include "app/ctl/call.h"
 #include "base/log.h"
+#include "base/process.h"
 
 #include <QGuiApplication>
 #include <QJsonArray>
@@ -7,9 +8,6 @@
 
 #include <algorithm>
 #include <memory>
-
-#include <sys/resource.h>
-#include <sys/stat.h>
 
 namespace {
 
@@ -187,9 +185,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 
 int main(int argc, char **argv)
 {
-    const rlimit none{0, 0};
-    setrlimit(RLIMIT_CORE, &none);
-    umask(077);
+    base::settleProcess();
     const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("parapetctl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PARAPET_VERSION));
