@@ -1,12 +1,8 @@
-#include "feeds/files/plainbytes.h"
+#include "base/plainbytes.h"
 
 #include <zlib.h>
 
-namespace feeds {
-
-using base::Error;
-using base::ErrorKind;
-using base::Result;
+namespace base {
 
 namespace {
 
@@ -106,4 +102,4 @@ Result<QByteArray> PlainBytes::unpacked()
     return out;
 }
 
-} // namespace feeds
+} // namespace base

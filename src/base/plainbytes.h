@@ -6,7 +6,7 @@
 
 #include <memory>
 
-namespace feeds {
+namespace base {
 
 /// The bytes of a file, piece by piece; out of their gzip wrapping when they are in one, which the first bytes
 /// tell. Memory is bounded by a piece. Made for one file; thread-confined.
@@ -21,14 +21,14 @@ public:
 
     /// The next piece, empty at the end. Storage when the device fails, Invalid when the wrapping is broken, ends
     /// early or holds more than `most` bytes.
-    base::Result<QByteArray> next();
+    Result<QByteArray> next();
     /// Bytes of the device so far: what progress is counted in.
     qint64 read() const { return m_read; }
 
 private:
-    base::Result<QByteArray> fromDevice();
-    base::Result<QByteArray> unpacked();
-    base::Error broken(const QString &why) const;
+    Result<QByteArray> fromDevice();
+    Result<QByteArray> unpacked();
+    Error broken(const QString &why) const;
 
     struct Inflate;
     QIODevice &m_device;
@@ -42,4 +42,4 @@ private:
     std::unique_ptr<Inflate> m_inflate;
 };
 
-} // namespace feeds
+} // namespace base

@@ -1,10 +1,9 @@
-#include "feeds/files/plainbytes.h"
+#include "base/plainbytes.h"
 #include "support/feedfiles.h"
 #include "support/testmain.h"
 
 #include <zlib.h>
 
-using namespace feeds;
 using namespace feedfiles;
 
 namespace {
@@ -25,10 +24,10 @@ QByteArray packed(const QByteArray &bytes)
     return out;
 }
 
-base::Result<QByteArray> all(const QByteArray &bytes, qint64 most = PlainBytes::mostUnpacked)
+base::Result<QByteArray> all(const QByteArray &bytes, qint64 most = base::PlainBytes::mostUnpacked)
 {
     Bytes file(bytes);
-    PlainBytes source(file, QStringLiteral("f.gz"), most);
+    base::PlainBytes source(file, QStringLiteral("f.gz"), most);
     QByteArray out;
     for (;;) {
         const base::Result<QByteArray> piece = source.next();

@@ -1,7 +1,7 @@
 #include "desk/imports/importpreview.h"
 
 #include "desk/imports/importformats.h"
-#include "feeds/files/plainbytes.h"
+#include "base/plainbytes.h"
 #include "feeds/formats/readevents.h"
 
 #include <QFile>
@@ -62,7 +62,7 @@ Done readInto(ImportPreview &preview, Beginning &file, const feeds::EventFormat 
 /// The first bytes, out of the gzip they may be wrapped in; none when they cannot be had.
 QByteArray firstBytes(QIODevice &file)
 {
-    feeds::PlainBytes bytes(file, QString());
+    base::PlainBytes bytes(file, QString());
     const Result<QByteArray> first = bytes.next();
     return first ? first->first(std::min<qsizetype>(sampledBytes, first->size())) : QByteArray();
 }

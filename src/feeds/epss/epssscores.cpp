@@ -1,6 +1,6 @@
 #include "feeds/epss/epssscores.h"
 
-#include "feeds/files/plainbytes.h"
+#include "base/plainbytes.h"
 #include "feeds/json/jsonobject.h"
 
 #include <array>
@@ -173,7 +173,7 @@ private:
 
     void refuse(qint64 line, const QString &reason) { m_reading.refuse({.line = line, .reason = reason}); }
 
-    PlainBytes m_bytes;
+    base::PlainBytes m_bytes;
     const QString m_name;
     const TakeScores &m_take;
     const EpssOptions m_options;

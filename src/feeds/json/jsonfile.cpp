@@ -1,6 +1,6 @@
 #include "feeds/json/jsonfile.h"
 
-#include "feeds/files/plainbytes.h"
+#include "base/plainbytes.h"
 #include "feeds/json/jsonrows.h"
 
 namespace feeds {
@@ -77,7 +77,7 @@ Result<FileReading> JsonFile::read(QIODevice &device, const Look &look)
             return takeDocument(row.bytes, row.line, look);
         }
     });
-    PlainBytes bytes(device, m_name);
+    base::PlainBytes bytes(device, m_name);
     for (;;) {
         const Result<QByteArray> piece = bytes.next();
         if (!piece)

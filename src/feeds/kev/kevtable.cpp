@@ -2,7 +2,7 @@
 
 #include "feeds/csv/csvrecord.h"
 #include "feeds/files/invalid.h"
-#include "feeds/files/plainbytes.h"
+#include "base/plainbytes.h"
 #include "feeds/json/jsonobject.h"
 #include "feeds/kev/kevrow.h"
 
@@ -91,7 +91,7 @@ private:
         return {};
     }
 
-    PlainBytes m_bytes;
+    base::PlainBytes m_bytes;
     const QString m_name;
     CsvRows m_rows;
     CsvRecord m_record;
