@@ -1,7 +1,7 @@
 #include "desk/imports/importpreview.h"
 
-#include "desk/imports/importformats.h"
 #include "base/plainbytes.h"
+#include "desk/imports/importformats.h"
 #include "feeds/formats/readevents.h"
 
 #include <QFile>

@@ -1,8 +1,8 @@
 #include "feeds/kev/kevtable.h"
 
+#include "base/plainbytes.h"
 #include "feeds/csv/csvrecord.h"
 #include "feeds/files/invalid.h"
-#include "base/plainbytes.h"
 #include "feeds/json/jsonobject.h"
 #include "feeds/kev/kevrow.h"
 
