@@ -12,11 +12,11 @@ using namespace incidents;
 
 QJsonValue dumped(const std::optional<base::Instant> &at);
 
-template<class T, class F>
-QJsonArray dumpedList(const QList<T> &items, F dump)
+template<class Items, class F>
+QJsonArray dumpedList(const Items &items, F dump)
 {
     QJsonArray out;
-    for (const T &item : items)
+    for (const auto &item : items)
         out.append(dump(item));
     return out;
 }
