@@ -318,7 +318,8 @@ private Q_SLOTS:
         m_dialog->showImport(import);
         m_dialog->open();
         QTRY_VERIFY_WITH_TIMEOUT(import->rows() > 0, 60000);
-        QVERIFY2(import->progressText().contains(u"rows/s"_qs), qPrintable(import->progressText()));
+        QTRY_VERIFY2_WITH_TIMEOUT(import->progressText().contains(u"rows/s"_qs), qPrintable(import->progressText()),
+                                  60000); // a rate takes a moment
         QTest::mouseClick(button(u"Cancel"_qs), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(import->outcome().has_value(), 60000);
         QVERIFY((*import->outcome())->cancelled);
