@@ -67,8 +67,11 @@ std::optional<Step> limit(const Answer &answer, base::Instant now, int before)
         return wait(now + std::clamp<base::Duration>(left, 1s, 24h), false, message);
     }
     if (answer.status == 429 || message.contains(QLatin1String("rate limit"), Qt::CaseInsensitive)
-        || message.contains(QLatin1String("abuse detection"), Qt::CaseInsensitive))
-        return wait(now + backOff(before), true, message);
+        || message.contains(QLatin1String("abuse detection"), Qt::CaseInsensitive)) {
+        Step step = wait(now + backOff(before), true, message);
+        step.unstated = true;
+        return step;
+    }
     return std::nullopt;
 }
 

@@ -26,6 +26,7 @@ struct Step
     QUrl next = {};
     base::Instant until{};
     bool everybody = false; ///< of Wait: all questions of this credential, not this resource alone
+    bool unstated = false; ///< of Wait: GitHub did not say how long; `until` is a guess that grows
     bool mayBeDone = false; ///< of Again, for a write: it may have been carried out
     base::Error error = {}; ///< of Wait, Again, Gone and Failed, for people
 };

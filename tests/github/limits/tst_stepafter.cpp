@@ -115,7 +115,8 @@ private Q_SLOTS:
     {
         const Step stated = stepAfter(said(429, {{"retry-after", "30"}, {"x-ratelimit-reset", "1"}}), now);
         QCOMPARE(stated.until, now + 30s);
-        QVERIFY(stated.everybody);
+        QVERIFY(stated.everybody && !stated.unstated);
+        QVERIFY(stepAfter(said(429), now).unstated);
         // Ten minutes on GitHub's clock, which is an hour behind ours.
         const QByteArray reset = QByteArray::number(base::seconds(now.time_since_epoch()) - 3600 + 600);
         const Step hour = stepAfter(
