@@ -12,6 +12,7 @@ CREATE TABLE pull (
     pages INTEGER NOT NULL DEFAULT 0 CHECK (pages >= 0),
     passed INTEGER NOT NULL DEFAULT 0 CHECK (passed BETWEEN 0 AND pages), -- of them, not sent: unchanged
     taken INTEGER NOT NULL DEFAULT 0 CHECK (taken >= 0),
+    refused INTEGER NOT NULL DEFAULT 0 CHECK (refused >= 0), -- elements that could not be kept
     whole INTEGER NOT NULL DEFAULT 0 CHECK (whole IN (0, 1)), -- every page has to be sent
     suspected_us INTEGER,                               -- rows not seen since then were missing the last time
     newest_us INTEGER,                                  -- by GitHub's clock, the latest change among the rows taken

@@ -23,6 +23,7 @@ struct Pull
     qint64 pages = 0; ///< of it, taken
     qint64 passed = 0; ///< of them, not sent: GitHub said that nothing had changed
     qint64 taken = 0; ///< rows of it
+    qint64 refused = 0; ///< elements of it that could not be kept: such a list proves no absence
     std::optional<base::Instant> newest; ///< GitHub's clock: the latest change among them
     bool whole = false; ///< every page has to be sent, changed or not
     std::optional<base::Instant> suspected; ///< rows not seen since then were missing in the pull before

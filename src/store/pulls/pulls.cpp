@@ -12,7 +12,8 @@ namespace {
 
 constexpr const char *pullColumns =
     "SELECT key, topic, repository, due_us, began_us, next_url, pages, passed, taken, newest_us, whole, suspected_us, "
-    "last_began_us, watermark_us, finished_us, rows, unchanged, failures, failed_us, error_kind, error FROM pull ";
+    "last_began_us, watermark_us, finished_us, rows, unchanged, failures, failed_us, error_kind, error, refused FROM "
+    "pull ";
 
 std::optional<Instant> pullTime(const Statement &row, int column)
 {
@@ -47,6 +48,7 @@ Pull pullIn(const Statement &row)
              .pages = row.integer(6),
              .passed = row.integer(7),
              .taken = row.integer(8),
+             .refused = row.integer(21),
              .newest = pullTime(row, 9),
              .whole = row.integer(10) != 0,
              .suspected = pullTime(row, 11),
@@ -107,17 +109,18 @@ Done notePage(Database &mirror, const QString &key, const PageTaken &page, Insta
     if (!page.nextUrl.isEmpty())
         return execute(mirror,
                        "UPDATE pull SET began_us = ?2, last_began_us = ?2, next_url = ?3, pages = pages + 1,"
-                       " passed = passed + ?6, taken = taken + ?4,"
+                       " passed = passed + ?6, taken = taken + ?4, refused = refused + ?8,"
                        " newest_us = max(coalesce(newest_us, ?5), coalesce(?5, newest_us)), due_us = ?7,"
                        " failures = 0, failed_us = NULL, error_kind = NULL, error = NULL WHERE key = ?1",
                        key, base::micros(began), page.nextUrl, page.rows, pullMicros(page.newest), int(page.unchanged),
-                       base::micros(again));
+                       base::micros(again), page.refused);
     return execute(
         mirror,
         "UPDATE pull SET finished_us = ?2, last_began_us = ?2, rows = taken + ?3,"
         " watermark_us = nullif(max(coalesce(watermark_us, -1), coalesce(newest_us, -1), coalesce(?4, -1)), -1),"
         " unchanged = passed + ?5 = pages + 1, due_us = ?6,"
-        " began_us = NULL, next_url = NULL, pages = 0, passed = 0, taken = 0, newest_us = NULL, whole = ?7,"
+        " began_us = NULL, next_url = NULL, pages = 0, passed = 0, taken = 0, refused = 0, newest_us = NULL, whole = "
+        "?7,"
         " suspected_us = NULL, failures = 0, failed_us = NULL, error_kind = NULL, error = NULL WHERE key = ?1",
         key, base::micros(began), page.rows, pullMicros(page.newest), int(page.unchanged), base::micros(again),
         int(page.wholeNext));
@@ -133,11 +136,11 @@ Done noteFailure(Database &mirror, const QString &key, const base::Error &error,
 
 Done restartPull(Database &mirror, const QString &key, Instant due)
 {
-    return execute(
-        mirror,
-        "UPDATE pull SET began_us = NULL, next_url = NULL, pages = 0, passed = 0, taken = 0, newest_us = NULL,"
-        " due_us = ?2 WHERE key = ?1",
-        key, base::micros(due));
+    return execute(mirror,
+                   "UPDATE pull SET began_us = NULL, next_url = NULL, pages = 0, passed = 0, taken = 0, refused = 0, "
+                   "newest_us = NULL,"
+                   " due_us = ?2 WHERE key = ?1",
+                   key, base::micros(due));
 }
 
 Done readWhole(Database &mirror, const QString &key, Instant began, Instant due, std::optional<Instant> suspected)

@@ -24,6 +24,7 @@ struct PageTaken
     QString nextUrl; ///< empty: it was the last
     qint64 rows = 0;
     std::optional<base::Instant> newest; ///< GitHub's clock
+    qint64 refused = 0; ///< elements that could not be kept
     bool unchanged = false; ///< GitHub said so: nothing was sent
     bool wholeNext = false; ///< of the last one: the next pull has to be sent whole
 };

@@ -34,7 +34,7 @@ Done close(store::Database &mirror, const Source &source, const Pull &pull, stor
     const bool whole = passed == 0;
     if (source.sweeps() && !whole && passed <= pull.pages) // of some pages nobody knows what they had
         return store::readWhole(mirror, pull.key, *pull.began, at);
-    if (source.sweeps() && whole) {
+    if (source.sweeps() && whole && pull.refused + page.refused == 0) {
         if (pull.suspected) {
             if (const Done dropped = source.drop(mirror, pull, *pull.suspected); !dropped)
                 return dropped;
@@ -247,7 +247,8 @@ void Engine::take(const AskedPtr &asked, const github::Answer &answer, const Ste
             if (!kept)
                 return kept;
         }
-        const store::PageTaken page{.nextUrl = next, .rows = taken->rows, .newest = taken->newest};
+        const store::PageTaken page{
+            .nextUrl = next, .rows = taken->rows, .newest = taken->newest, .refused = taken->refused};
         return next.isEmpty() ? close(mirror, *asked->source, pull, page, at)
                               : store::notePage(mirror, pull.key, page, *pull.began, at);
     });
@@ -259,7 +260,8 @@ void Engine::passOver(const AskedPtr &asked)
     ++m_progress.unchanged;
     write(asked, [asked, at = now()](store::Database &mirror) -> Done {
         const store::PageTag tag = asked->tag.value_or(store::PageTag{});
-        const store::PageTaken page{.nextUrl = tag.nextUrl, .rows = tag.rows, .newest = {}, .unchanged = true};
+        const store::PageTaken page{
+            .nextUrl = tag.nextUrl, .rows = tag.rows, .newest = {}, .refused = 0, .unchanged = true};
         Pull pull = asked->pull;
         pull.began = pull.beginning(at);
         return page.nextUrl.isEmpty() ? close(mirror, *asked->source, pull, page, at)

@@ -13,6 +13,7 @@ struct Taken
 {
     qint64 rows = 0;
     std::optional<base::Instant> newest = {}; ///< GitHub's clock: the latest change among them
+    qint64 refused = 0; ///< elements that could not be kept: such a list proves no absence
 };
 
 /// One kind of list that the mirror reads of GitHub: what to ask, and how its pages become rows. It keeps nothing

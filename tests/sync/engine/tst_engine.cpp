@@ -32,6 +32,10 @@ public:
             return base::Error{base::ErrorKind::Offline, QStringLiteral("GitHub's answer did not arrive whole")};
         syncing::Taken taken;
         for (const QJsonValue &row : page.array()) {
+            if (row[QLatin1String("name")].toString().isEmpty()) {
+                ++taken.refused;
+                continue;
+            }
             const base::Done done = store::execute(mirror, "INSERT OR REPLACE INTO item VALUES (?, ?, ?)",
                                                    row[QLatin1String("id")].toInteger(),
                                                    row[QLatin1String("name")].toString(), base::micros(*pull.began));
@@ -292,6 +296,19 @@ private Q_SLOTS:
             QVERIFY(bench.again() && bench.again());
             QCOMPARE(bench.mirrored(), bench.github.items);
         }
+    }
+
+    void a_list_that_could_not_be_read_whole_proves_no_absence()
+    {
+        Bench bench;
+        QVERIFY(bench.finish());
+        bench.github.items.remove(1);
+        bench.github.items[4] = QString(); // cannot be kept
+        QVERIFY(bench.again());
+        QVERIFY(bench.mirrored().contains(1) && bench.mirrored().contains(4));
+        bench.github.items[4] = QStringLiteral("better");
+        QVERIFY(bench.again());
+        QCOMPARE(bench.mirrored(), bench.github.items);
     }
 
     /// Whatever goes wrong, and whenever: once it is over, the mirror is GitHub's.
