@@ -24,8 +24,8 @@ public:
         m_waiting.append({at, context, std::move(then)});
     }
 
-    /// Each alarm on the way goes off at its own time; `settle` is called before, after each and at the end, so that what
-    /// was set in motion is over before time goes on.
+    /// Each alarm on the way goes off at its own time; `settle` is called before, after each and at the end, so that
+    /// what was set in motion is over before time goes on.
     void advance(
         base::Duration by, const std::function<void()> &settle = [] {})
     {

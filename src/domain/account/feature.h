@@ -38,7 +38,8 @@ std::array<Feature, featureCount> allFeatures();
 /// REST API reference of each endpoint.
 struct Need
 {
-    /// Alternatives between bars, what is needed together between blanks: "repo workflow". Empty when no scope is needed.
+    /// Alternatives between bars, what is needed together between blanks: "repo workflow". Empty when no scope is
+    /// needed.
     const char *scopes = "";
     /// What is enough as long as only public repositories are meant; empty: no scope at all; nullptr: nothing is.
     const char *inPublic = nullptr;
