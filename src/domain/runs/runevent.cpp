@@ -2,6 +2,8 @@
 
 #include "domain/timeline/runline.h"
 
+#include <QStringList>
+
 namespace runs {
 
 namespace {

@@ -94,9 +94,11 @@ Step forbidden(const Answer &answer)
 Step whole(const Answer &answer, base::Instant now)
 {
     const QByteArray type = answer.header("content-type");
-    if (answer.status == 202) // still being made: statistics, exports
+    const bool accepted =
+        answer.status == 202 && answer.write; // it will be carried out: runs cancelled, tokens revoked
+    if (answer.status == 202 && !accepted) // still being made: statistics, exports
         return wait(now + 5s, false, QStringLiteral("GitHub is still making it"));
-    if (answer.status != 204 && answer.status != 205 && answer.body.isEmpty())
+    if (answer.status != 204 && answer.status != 205 && !accepted && answer.body.isEmpty())
         return again(QStringLiteral("GitHub's answer is empty"), {}, answer.write);
     if (type.startsWith("text/html"))
         return again(QStringLiteral("A page came instead of GitHub's answer"),

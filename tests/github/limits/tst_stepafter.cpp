@@ -47,6 +47,9 @@ private Q_SLOTS:
         row("made", said(201, {}, "{}"), Kind::Last);
         row("done, without a body", said(204, {}, {}), Kind::Last);
         row("still being made", said(202, {}, "{}"), Kind::Wait, kind(ErrorKind::RateLimited));
+        Answer accepted = said(202, {}, {});
+        accepted.write = true;
+        row("a change that will be carried out", accepted, Kind::Last);
         row("an empty answer", said(200, {}, {}), Kind::Again, kind(ErrorKind::Offline), "empty");
         row("a page of a proxy", said(200, {{"content-type", "text/html; charset=utf-8"}}, "<html>"), Kind::Again,
             kind(ErrorKind::Offline), "proxy");
