@@ -114,12 +114,12 @@ void Engine::look()
     };
     base::whenDone(m_store.readMirror(read), this, [this](const base::Result<QList<Pull>> &due) {
         m_looking = false;
-        if (due)
+        if (std::exchange(m_lookAgain, false)) // what was read may be from before a page was written
+            look();
+        else if (due)
             choose(*due);
         else
             lookAt(now() + lookEvery);
-        if (std::exchange(m_lookAgain, false))
-            look();
     });
 }
 
@@ -322,6 +322,7 @@ void Engine::release(const AskedPtr &asked, const Done &done)
 {
     const QString key = asked->pull.key;
     m_asked.remove(key);
+    m_lookAgain = m_looking;
     const bool toldWaiting = m_wanted.contains(key);
     const auto read = [key](store::Database &mirror) { return store::pullOf(mirror, key); };
     base::whenDone(m_store.readMirror(read), this,
